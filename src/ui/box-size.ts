@@ -2,10 +2,10 @@ import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Tells an element's inner width and height (without padding) once it is laid out and whenever they
- * change. Unlike `bind:clientWidth`, which asks at once, it never makes the browser lay out a
- * half-built page; the first answer comes in a task of its own. Before the page is printed it tells
- * the size on paper, which no observer hears of in time.
+ * Reports an element's inner width and height (without padding) after layout and on every change.
+ * Unlike `bind:clientWidth`, which reads them synchronously, it never forces layout of a half-built
+ * page; the first report comes in a separate task. Before printing it reports the size on paper,
+ * which a ResizeObserver reports too late.
  */
 export function boxSize(tell: (width: number, height: number) => void): Attachment<HTMLElement> {
   return (element) => {

@@ -2,24 +2,24 @@ import type { SentencePart } from '../i18n/index.svelte.ts';
 
 const OPENING = /[“‘（《「(]+$/u;
 const CLOSING = /^[，。、；：！？”’）》」～,.;:!?)%]+/u;
-/** Longer figures than this are texts: they may go over the end of a line. */
+/** Figures longer than this are texts and may wrap. */
 const MAX_LENGTH = 20;
 
-/** A part of a sentence with the signs that must not be parted from it. */
+/** A part of a sentence together with the punctuation that must stay on its line. */
 export interface HeldPart extends SentencePart {
   before: string;
   after: string;
-  /** Is a figure or is pressed: the signs around it are of its own line. */
+  /** Whether it is a figure or a button, so that punctuation around it stays on its line. */
   isHeld: boolean;
   /** Too long for one line. */
   isLong: boolean;
 }
 
 /**
- * Takes the signs around a figure to it: a browser may begin a new line on either side of a button,
- * and the next line would begin with a comma.
+ * Attaches the punctuation around a figure to it: browsers may break lines on either side of a
+ * button, which would put a comma at the start of a line.
  *
- * @param isPressed the figures are buttons, texts among them too
+ * @param isPressed whether the figures are buttons, including texts
  */
 export function holdTogether(parts: readonly SentencePart[], isPressed: boolean): HeldPart[] {
   const held = parts.map((part): HeldPart => {

@@ -1,6 +1,4 @@
-/**
- * Our own drawings on a 16 × 16 grid: one stroked path each, 1.5 wide, round ends.
- */
+/** The app's icons on a 16 × 16 grid: one stroked path each, stroke 1.5, round ends. */
 export const ICONS = {
   overview: 'M2.5 13.5v-5M6.2 13.5v-9M9.8 13.5V7M13.5 13.5V2.5',
   customers:

@@ -1,9 +1,9 @@
 /**
- * What a picture taken away says of where it is from. Charts know no shop: the frame of the rooms
- * writes it here.
+ * Source line of downloaded pictures. Charts do not know the shop, so the frame of the rooms sets
+ * it here.
  */
 export const pictureSource = $state({
   shop: '',
-  /** The days and names that are looked at, in words. */
+  /** The period and the filters in words. */
   lens: ''
 });

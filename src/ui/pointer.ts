@@ -1,4 +1,7 @@
-/** Is the main pointer a finger? Asked when a part is made; targets then grow to 44 pixels. */
+/**
+ * Whether the main pointer is a finger; touch targets are then 44 pixels. Read when a component is
+ * created.
+ */
 export function isCoarse(): boolean {
   return matchMedia('(pointer: coarse)').matches;
 }

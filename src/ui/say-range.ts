@@ -1,15 +1,15 @@
 import { t, type SentencePart } from '../i18n/index.svelte.ts';
 import type { Show } from './show.ts';
 
-/** A figure of a range with its signs; between them lines may end. */
+/** A figure of a range with its signs; lines may break between the two figures. */
 const FIGURE = /([^\s～]*\d[^\s～]*)/u;
 
 /**
- * A range in a sentence. Where both of its ends are written alike, no reader learns anything of a range
- * from here to here.
+ * A range as part of a sentence. If both ends are formatted the same, only one of them is given.
  *
- * @param kind `likely` after what is expected, `brings` without it, `usual` what had been expected; `between`
- *   and `sure` (of 95 %) after an effect, `textbook` what one would say of it that is too narrow
+ * @param kind `likely` after an expected value, `brings` without one, `usual` for what had been
+ *   expected; `between` and `sure` (95 %) after an effect, `textbook` for a standard interval that
+ *   is too narrow
  */
 export function sayRange(
   kind: 'likely' | 'brings' | 'usual' | 'between' | 'sure' | 'textbook',
@@ -21,7 +21,7 @@ export function sayRange(
   return t(ends.low === ends.high ? `range.${kind}.even` : `range.${kind}`, ends);
 }
 
-/** Parts of a sentence, the one that `range` filled cut at its figures, which alone are held together. */
+/** Splits the part filled by `range` at its figures, so that only these are kept on one line. */
 export function cutRange(parts: readonly SentencePart[]): SentencePart[] {
   return parts.flatMap((part) => {
     if (part.blank !== 'range') return [part];

@@ -2,7 +2,9 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import { parser } from 'typescript-eslint';
 
-/** Components' templates, which oxlint does not read; all else is in `.oxlintrc.json`. */
+/**
+ * ESLint for components' templates, which oxlint does not read; all else is in `.oxlintrc.json`.
+ */
 export default [
   {
     ignores: [
@@ -23,13 +25,13 @@ export default [
     },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     rules: {
-      // What the content security policy refuses anyway is caught before it reaches a browser.
+      // Catches what the content security policy forbids before it reaches a browser.
       'svelte/no-at-html-tags': 'error',
-      // Maps and dates here are never drawn from; what is drawn is replaced whole.
+      // Maps and dates are not reactive state here; state is replaced as a whole.
       'svelte/prefer-svelte-reactivity': 'off',
-      // The compiler itself warns of what it ignores, with more knowledge.
+      // The Svelte compiler reports unused ignores more precisely.
       'svelte/no-unused-svelte-ignore': 'off',
-      // Addresses are hashes of one page; there is no router to resolve them.
+      // Addresses are hashes of a single page; there is no router to resolve them.
       'svelte/no-navigation-without-resolve': 'off'
     }
   }

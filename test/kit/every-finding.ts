@@ -19,14 +19,14 @@ import { summarise } from '../../workers/rooms/overview/summary.ts';
 import { viewOverview } from '../../workers/rooms/overview/view.ts';
 import { collectCustomerOrders } from '../../workers/shop/customer-orders.ts';
 
-/** What Overview says of the whole shop. */
+/** All findings of Overview on the whole shop. */
 export async function overviewFindings(lines: OrderLines) {
   const cross = createCrossFilter(await buildLineIndex(lines, () => quietJob().breathe()));
   applyFilter(cross, {}, null);
   return viewOverview(cross, summarise(cross), { filter: {}, grain: 'day' }, { name: '' }).findings;
 }
 
-/** What Customers says of segments, cohorts and what is due, without the lifetime model. */
+/** Findings of Customers on segments, cohorts and reminders, without the lifetime model. */
 export function customerFindings(lines: OrderLines, bys: CohortBy[] = ['time']) {
   const history = collectCustomerOrders(lines);
   const names = history.customers.map(() => '');

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { closeDatabase, DATABASE_NAME } from '../../workers/store/database.ts';
 
-/** Each test of the store begins with a browser that never saw the app. */
+/** Deletes the database, so that each test of the store starts as on a first visit. */
 export async function freshDatabase(): Promise<void> {
   await closeDatabase();
   await Dexie.delete(DATABASE_NAME);

@@ -8,7 +8,7 @@ import { storeImport } from '../../workers/store/import-batch.ts';
 import { addSavedModel, readSavedFile } from '../../workers/store/saved-models.ts';
 import { draftFromCells } from './source-drafts.ts';
 
-/** Imports so many rows of two columns of noise, and tells what came of it and what is stored. */
+/** Imports `rows` rows of two columns of noise, and returns the result and what is stored. */
 export async function importNoise(
   rows: number
 ): Promise<{ failure: Failure | null; records: number[] }> {
@@ -22,7 +22,7 @@ export async function importNoise(
   return { failure, records };
 }
 
-/** Noise, so that the database cannot store it in less room. */
+/** Random values, which the database cannot compress. */
 function noise(rows: number): SourceDraft {
   const codes = new Uint32Array(rows).map(() => Math.floor(Math.random() * 70_000));
   const dictionary = Array.from({ length: 70_000 }, (_, code) => (code ? `value ${code}` : ''));
@@ -47,9 +47,10 @@ const NOW = '2026-01-01T00:00:00.000Z';
 const SMALL = '{"small":1}';
 
 /**
- * Keeps a small model in a shop of its own, then one whose file is noise, which no store packs.
+ * Saves a small model in a new shop, then one whose file is incompressible noise.
  *
- * @returns what went wrong; models and files that are there in the end; the small one's file is whole
+ * @returns the errors; the models and files stored in the end; whether the small one's file is
+ *   intact
  */
 export async function keepNoise(
   bytes: number

@@ -1,15 +1,15 @@
-/** A shop of one small file: what a person may bring besides a usual export of orders. */
+/** A shop of one small file, of a kind other than a usual export of orders. */
 interface KindOfShop {
   name: string;
   csv: string;
-  /** It holds sales; of known customers. */
+  /** Whether it contains sales; whether customers are known. */
   orders: boolean;
   customers: boolean;
 }
 
 const HEADER = 'order,date,customer,sku,product,qty,price';
 
-/** Line n of a made shop. */
+/** Cells of line n of a generated shop. */
 type Cells = [order: number, day: number, customer: string, product: number, more?: string];
 
 function lines(rows: Cells[], header = HEADER): string {
@@ -36,7 +36,7 @@ const bare = (name: string, csv: string): KindOfShop => ({
   customers: false
 });
 
-/** Every kind of shop that every room must answer, or say why not. */
+/** Kinds of shop that every room must answer, or explain why it cannot. */
 export const KINDS_OF_SHOP: readonly KindOfShop[] = [
   sold(
     'one order',

@@ -8,12 +8,12 @@ import {
 } from '../../workers/contract/order-lines.ts';
 import type { Random } from '../../workers/maths/random.ts';
 
-/** One line as a person would write it down. */
+/** One order line in plain values. */
 export interface PlainLine {
   order: string;
   product: string;
   customer: string;
-  /** Milliseconds as if UTC, NaN when missing. */
+  /** Milliseconds as if UTC, NaN if missing. */
   time: number;
   quantity: number;
   unitPrice: number;
@@ -22,7 +22,7 @@ export interface PlainLine {
   channel: string;
 }
 
-/** One cup of tea, sold at noon of a day; by itself an order of its day. */
+/** One cup of tea, sold at noon of a day; by default the only line of its order. */
 export function plainLine(day: number, over: Partial<PlainLine> = {}): PlainLine {
   return {
     order: `o${day}`,
@@ -38,7 +38,7 @@ export function plainLine(day: number, over: Partial<PlainLine> = {}): PlainLine
   };
 }
 
-/** Order lines from plain ones, classed as DESIGN says (no status column). */
+/** Order lines from plain ones, classified as in DESIGN.md (no status column). */
 export function toOrderLines(plain: PlainLine[]): OrderLines {
   const text = (read: (line: PlainLine) => string) => encode(plain, read);
   const numbers = (read: (line: PlainLine) => number) =>
@@ -107,7 +107,10 @@ function encode(plain: PlainLine[], read: (line: PlainLine) => string): TextColu
   return { type: 'text', codes, dictionary };
 }
 
-/** Many shops are made: a typed array's `from` with a function takes several times as long. */
+/**
+ * A loop, because tests generate many shops and a typed array's `from` with a function is several
+ * times slower.
+ */
 function fill<A extends Float64Array | Int32Array | Uint32Array | Uint8Array>(
   into: A,
   of: (row: number) => number
@@ -116,7 +119,10 @@ function fill<A extends Float64Array | Int32Array | Uint32Array | Uint8Array>(
   return into;
 }
 
-/** A small messy shop: some orders span customers, days and countries; some lines lack a date. */
+/**
+ * Generates a small messy shop: some orders span customers, days and countries; some lines lack a
+ * date.
+ */
 export function inventLines(random: Random, count: number): PlainLine[] {
   const start = Date.UTC(2024, 10, 20);
   return Array.from({ length: count }, () => {

@@ -8,11 +8,10 @@ const HOURS_OPEN = 8;
 const PRODUCTS = 40;
 
 /**
- * A shop in which nothing is ever the matter: customers who arrive evenly and buy at random at one
- * rate and never leave, equal products, every day and hour alike. Whatever is told apart here is
- * told apart by chance.
+ * Generates a shop without any pattern: customers arrive evenly, buy at random at one rate and
+ * never leave; products, days and hours are all equal. Any difference found here is due to chance.
  *
- * @param arrivals new customers a day beside the 120 of the first day; 0: sales keep their level
+ * @param arrivals new customers per day besides the 120 of the first day; 0: sales keep their level
  */
 export function noiseShop(seed: number, days: number, arrivals: number): PlainLine[] {
   const random = createRandom(seed);
@@ -49,7 +48,7 @@ export function noiseShop(seed: number, days: number, arrivals: number): PlainLi
   return lines;
 }
 
-/** Whole days to the next purchase of a Poisson buyer. */
+/** Whole days to the next purchase of a customer who buys as a Poisson process. */
 function poissonGap(next: () => number, mean: number): number {
   return Math.floor(-Math.log(1 - next()) * mean);
 }

@@ -1,5 +1,5 @@
 /**
- * A folder of the origin's own file system, empty: its handles are those a picker gives, can be
+ * An empty folder in the origin private file system: its handles are like those of a picker, can be
  * stored, and need no permission.
  */
 export async function freshFolder(name: string): Promise<FileSystemDirectoryHandle> {
@@ -8,7 +8,7 @@ export async function freshFolder(name: string): Promise<FileSystemDirectoryHand
   return root.getDirectoryHandle(name, { create: true });
 }
 
-/** Writes a file, also one that stands there already, and resolves with its handle. */
+/** Writes or overwrites a file, and resolves with its handle. */
 export async function writeFile(
   folder: FileSystemDirectoryHandle,
   name: string,

@@ -27,7 +27,7 @@ const ROLES: Role[] = [
 
 let lines: OrderLines | undefined;
 
-/** The retail file as the order lines every room computes on; nothing that computes changes them. */
+/** The retail file as the order lines that all rooms compute with; they must not be modified. */
 export function readRetailLines(shared: string): OrderLines {
   return (lines ??= combine(shared));
 }
@@ -38,7 +38,7 @@ function combine(shared: string): OrderLines {
   return combineOrderLines({ shopId: 1, dataVersion: 1, orderLines: [file], products: [] });
 }
 
-/** What the columns depend on, beside the file itself. */
+/** Source files that the columns depend on, besides the data file. */
 const READERS = [
   './retail.ts',
   '../../workers/contract/columns.ts',
@@ -47,7 +47,9 @@ const READERS = [
 
 let draft: SourceDraft | undefined;
 
-/** The 541,909 retail lines as import would hand them over, read without the project's importer. */
+/**
+ * The 541,909 retail lines as the import would produce them, read without the project's importer.
+ */
 export function readRetailDraft(shared: string): SourceDraft {
   return (draft ??= openDraft(shared));
 }
@@ -55,7 +57,7 @@ export function readRetailDraft(shared: string): SourceDraft {
 function openDraft(shared: string): SourceDraft {
   const packed = readFileSync(`${shared}/data/online-retail/online_retail.csv.gz`);
   const kept = join(tmpdir(), `tillsight-retail-columns-${keyOf(packed)}`);
-  // Each process of tests reads it.
+  // Cached on disk, because each test process reads it.
   if (existsSync(kept)) return deserialize(readFileSync(kept));
   const parsed = parse(packed);
   const unfinished = `${kept}-${process.pid}`;
@@ -64,7 +66,7 @@ function openDraft(shared: string): SourceDraft {
   return parsed;
 }
 
-/** Another file, or another reader, has another name. */
+/** The cache key changes with the file and with the code that reads it. */
 function keyOf(packed: Buffer): string {
   const hash = createHash('sha256').update(process.version).update(packed);
   for (const path of READERS) {

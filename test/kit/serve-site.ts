@@ -7,8 +7,8 @@ import { DIST, sampleProfile } from '../e2e/site.ts';
 const CONFIG = 'test/e2e/playwright.config.ts';
 
 /**
- * Serves the production build for all specs, with a folder for the fitted sample shop, which a run
- * before may have left; they find both through the environment.
+ * Serves the production build for all specs, with a folder for the fitted sample shop, which an
+ * earlier run may have left; specs get both through environment variables.
  */
 export default async function serveSite(): Promise<() => Promise<void>> {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('no build: run npm run build first');
@@ -19,7 +19,7 @@ export default async function serveSite(): Promise<() => Promise<void>> {
     : mkdtempSync(join(tmpdir(), 'tillsight-sample-'));
   if (own) process.env.TILLSIGHT_SAMPLE = own;
   const fitting = isWhole() ? sampleProfile(process.env.TILLSIGHT_SAMPLE!) : null;
-  // Who needs the profile finds what went wrong beside it.
+  // Errors are reported by the specs that need the profile.
   const fitted = fitting?.catch(() => '');
   return async () => {
     await fitted;
@@ -29,8 +29,8 @@ export default async function serveSite(): Promise<() => Promise<void>> {
 }
 
 /**
- * Many tests need the fitted sample shop, but not the first ones: it is made while these run, where
- * both workers would else wait for it. Of a few tests perhaps none needs it.
+ * Many tests need the fitted sample shop, but not the first ones: it is fitted while these run, so
+ * that no worker waits for it. A run of few tests may not need it at all.
  */
 function isWhole(): boolean {
   const given = process.argv.slice(2);

@@ -4,8 +4,8 @@ import type { Random } from '../../workers/maths/random.ts';
 const STEP = 1e-2;
 
 /**
- * Along a random direction of each parameter: the slope by gradients and by central differences.
- * Directions have length one, so that single precision is enough.
+ * Directional derivative for each parameter along a random direction: by gradients and by central
+ * differences. Directions have unit length, so that single precision suffices.
  */
 export function slopesAlong(
   parameters: tf.Variable[],

@@ -4,7 +4,7 @@ import { valueTypeOf } from '../../workers/contract/roles.ts';
 import type { Role, TableKind } from '../../workers/contract/roles.ts';
 import type { SourceDraft } from '../../workers/contract/files/source.ts';
 
-/** A cell as a test writes it: text, number, or an ISO moment for dates; '' is missing. */
+/** A cell as tests write it: text, number, or an ISO date; '' is missing. */
 export type Cell = string | number;
 
 /** A dictionary-coded column from plain cells. */
@@ -36,7 +36,7 @@ export function columnsFromCells(cells: Partial<Record<Role, Cell[]>>): NamedCol
   }));
 }
 
-/** A cleaned file as import would hand it over. */
+/** A cleaned file as the import would produce it. */
 export function draftFromCells(
   fileName: string,
   cells: Partial<Record<Role, Cell[]>>,
@@ -57,7 +57,7 @@ export function draftFromCells(
   };
 }
 
-/** The cells of a column, read back row by row. */
+/** The cells of a column, row by row. */
 export function cellsOf({ type, codes, dictionary }: Column): Cell[] {
   return Array.from(codes, (code) => {
     const value = dictionary[code];

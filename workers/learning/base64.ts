@@ -17,7 +17,7 @@ export function* base64Of(array: ArrayBufferView): Generator<string> {
  *
  * @throws where the text is not base64 or its bytes are not a multiple of four
  */
-export function floatsOf(base64: string): Float32Array {
+export function decodeFloats(base64: string): Float32Array {
   const text = atob(base64);
   const bytes = Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   return new Float32Array(bytes.buffer);

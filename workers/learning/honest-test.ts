@@ -1,6 +1,7 @@
 import { atOnce } from '../contract/job.ts';
 import type { Pieces } from '../contract/job.ts';
 import { createRandom } from '../maths/random.ts';
+import { meanOf } from '../maths/statistics/sums.ts';
 import { quantile } from '../maths/statistics/quantiles.ts';
 
 const RESAMPLES = 300;
@@ -158,8 +159,4 @@ export function dayAfterShare(days: Int32Array, share: number): number {
  */
 export function drawSome<T>(all: T[], most: number, seed: number): T[] {
   return all.length > most ? createRandom(seed).shuffle(all).slice(0, most) : all;
-}
-
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, own) => sum + own, 0) / values.length;
 }

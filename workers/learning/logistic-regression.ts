@@ -1,4 +1,5 @@
 import type { Job } from '../contract/job.ts';
+import { meanOf } from '../maths/statistics/sums.ts';
 
 const ROUNDS = 400;
 const STEP = 2;
@@ -24,7 +25,7 @@ export async function fitNonNegativeLogistic(
   job: Job
 ): Promise<LogisticModel> {
   const weight = new Float64Array(width);
-  const rate = labels.reduce((sum, own) => sum + own, 0) / labels.length;
+  const rate = meanOf(labels);
   const model = { weight, intercept: Math.log(rate / (1 - rate)) };
   for (let round = 0; round < ROUNDS; round++) {
     if (round % ROUNDS_PER_BREATH === 0) await job.breathe();

@@ -3,7 +3,7 @@ import type { ShopDetail, StorageState } from '../../../workers/rooms/data/contr
 import { i18n, t } from '../../i18n/index.svelte.ts';
 import { heldText } from '../../shell/held-text.ts';
 
-/** What a shop is made of. */
+/** Which files the shop consists of. */
 export function filesFinding({ sources }: ShopDetail): string {
   const sum = (read: (source: ShopDetail['sources'][number]) => number) =>
     sources.reduce((total, source) => total + read(source), 0);
@@ -20,7 +20,7 @@ export function healthFinding({ findings, gaps, lines }: HealthReport, shop: Sho
   return count > 0 ? t('data.health.found', { count }) : t('data.health.clean', { lines });
 }
 
-/** What net revenue is here, and what counts nowhere. */
+/** What net revenue includes, and which lines are not counted. */
 export function countingFinding(
   { choices, currency }: ShopDetail,
   report: HealthReport | null
@@ -62,7 +62,7 @@ export function sameFinding(report: HealthReport): string {
   ]);
 }
 
-/** What no rule joins, but a person may know to be one. */
+/** Possible duplicates that no rule merges. */
 function alikeFinding({ alikeProducts, alikeCustomers }: HealthReport): string[] {
   const [products, customers] = [alikeProducts.length, alikeCustomers.length];
   return [
@@ -71,7 +71,7 @@ function alikeFinding({ alikeProducts, alikeCustomers }: HealthReport): string[]
   ];
 }
 
-/** Who may be one customer, by what more of them share. */
+/** Customers who may be the same, by the attribute most of them share. */
 function mayBeOne(found: HealthReport['sameCustomers']): string[] {
   const { sameEmail, samePhone } = found ?? {};
   const byPhone = (samePhone?.shared ?? 0) > (sameEmail?.shared ?? 0);

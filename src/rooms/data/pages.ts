@@ -1,4 +1,4 @@
-/** The pages of the room as addresses name them; the files of a shop are the first. */
+/** The pages of the room, by their names in addresses; the first shows the shop's files. */
 export const PAGES = ['files', 'health', 'counting', 'same', 'privacy', 'storage'] as const;
 
 export type DataPage = (typeof PAGES)[number];
@@ -6,5 +6,5 @@ export type DataPage = (typeof PAGES)[number];
 export const pageOf = (address: string): DataPage =>
   PAGES.find((page) => page === address) ?? 'files';
 
-/** Pages about all shops of this browser; the others are about the one that is open. */
+/** Pages about all shops of this browser; the others are about the open shop. */
 export const isOfBrowser = (page: DataPage) => page === 'privacy' || page === 'storage';

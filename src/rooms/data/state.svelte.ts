@@ -11,15 +11,15 @@ import { t } from '../../i18n/index.svelte.ts';
 import { shops } from '../../shell/shops.svelte.ts';
 import { downloadBackup } from '../../shell/actions/download-backup.ts';
 
-/** A shop's data and what the person does to them; what goes wrong is said on the page. */
+/** A shop's data and the person's changes to them; errors are shown on the page. */
 export class DataState implements JobView {
   detail = $state.raw<ShopDetail | null>(null);
-  /** What deserves a look in the lines, who is one customer, what is one product. */
+  /** Findings on lines, duplicate customers and duplicate products. */
   report = $state.raw<HealthReport | null>(null);
   storage = $state.raw<StorageState | null>(null);
   aside = $state.raw<AsideListing | null>(null);
   said = $state('');
-  /** The shop and its state that the report was asked of. */
+  /** The shop and the version of its data that the report is about. */
   #examined = '';
   readonly #loading = new Job();
   readonly #examining = new Job();
@@ -43,7 +43,7 @@ export class DataState implements JobView {
     this.#examining.reset();
   }
 
-  /** Reads all lines: asked once of a state of the shop, however often its pages are opened. */
+  /** Reads all lines, so it runs once per version of the data, however often pages are opened. */
   async examine(shopId: number, state: string): Promise<void> {
     const asked = `${shopId} ${state}`;
     if (!shopId || asked === this.#examined) return;
@@ -62,7 +62,7 @@ export class DataState implements JobView {
     );
   }
 
-  /** One thing the person asked for. */
+  /** Runs one action of the person. */
   async do(action: () => Promise<unknown>): Promise<void> {
     await this.#run(this.#doing, action);
   }
@@ -94,7 +94,7 @@ export class DataState implements JobView {
     });
   }
 
-  /** Every shop, one after the other: one that cannot be deleted is said, those before are gone. */
+  /** Deletes all shops one after the other: a failure is shown, and those before it are gone. */
   deleteAll(): Promise<void> {
     return this.do(async () => {
       const all = await ask('data', 'shops', {});
@@ -115,7 +115,7 @@ export class DataState implements JobView {
     this.#examining.cancel();
   }
 
-  /** Whatever failed before is not what the person looks at any more. */
+  /** Earlier errors no longer apply. */
   async #run<T>(job: Job, action: (options: Required<AskOptions>) => Promise<T>): Promise<void> {
     for (const other of this.#jobs) other.failure = null;
     await job.run(action);

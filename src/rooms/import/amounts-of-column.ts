@@ -3,7 +3,7 @@ import type { AmountScope, DiscountUnit } from '../../../workers/contract/files/
 import type { DraftColumn, FileMapping } from '../../../workers/rooms/import/meaning/contract.ts';
 import type { MessageKey } from '../../i18n/index.svelte.ts';
 
-/** What amounts of a meaning can be of; the first is what they are by themselves. */
+/** What amounts of a role can refer to; the first is the default. */
 export const SCOPES_OF: { readonly [role in Role]?: readonly AmountScope[] } = {
   unit_price: ['piece', 'line'],
   line_total: ['line', 'piece', 'every_line', 'first_line'],
@@ -11,7 +11,7 @@ export const SCOPES_OF: { readonly [role in Role]?: readonly AmountScope[] } = {
   refund_amount: ['line', 'every_line', 'first_line']
 };
 
-/** What the person said a column's amounts are of, else what their numbers say. */
+/** What a column's amounts refer to, as set by the person, otherwise as detected. */
 export function scopeOf(
   column: DraftColumn,
   { roles, values }: FileMapping,
@@ -26,7 +26,7 @@ export function unitOf(column: DraftColumn, { values }: FileMapping): DiscountUn
   return values?.discountUnit ?? column.amounts?.unit ?? 'money';
 }
 
-/** The numbers leave it open, and the person has not said it. */
+/** Whether detection was ambiguous and the person has not decided. */
 export function isOpen(
   column: DraftColumn,
   { roles, values }: FileMapping,
@@ -37,7 +37,7 @@ export function isOpen(
   return role !== 'discount' || !values?.discountUnit;
 }
 
-/** What to say of a column whose amounts are not what they usually are; null: nothing. */
+/** Note on a column whose amounts refer to something unusual; null: none. */
 export function amountsNote(
   column: DraftColumn,
   mapping: FileMapping,

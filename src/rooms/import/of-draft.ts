@@ -1,7 +1,7 @@
 import type { DraftFile, ImportDraft } from '../../../workers/rooms/import/contract.ts';
 import type { FileMapping } from '../../../workers/rooms/import/meaning/contract.ts';
 
-/** The one currency that the headers of all files with orders make likely; empty: none or several. */
+/** The only currency likely from the headers of all files with orders; empty: none or several. */
 export function likelyCurrency(
   draft: ImportDraft | null,
   mappings: readonly FileMapping[]
@@ -11,7 +11,7 @@ export function likelyCurrency(
   return likely.size === 1 ? [...likely][0] : '';
 }
 
-/** The meanings of a file as they were proposed. */
+/** The proposed roles of a file's columns. */
 export function proposed(file: DraftFile): FileMapping {
   return {
     kind: file.kind,
@@ -23,7 +23,7 @@ export function proposed(file: DraftFile): FileMapping {
   };
 }
 
-/** The name of a shop after that of its file. */
+/** Default name of a shop, from its file name. */
 export function nameOf(fileName: string): string {
   return fileName
     .replace(/\.[^.]+$/, '')

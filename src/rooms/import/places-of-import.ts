@@ -7,7 +7,7 @@ import type { FileReading } from '../../../workers/contract/files/file-reading.t
 import type { ImportDraft } from '../../../workers/rooms/import/contract.ts';
 import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 
-/** Files that were looked at, and how the person wanted them read. */
+/** Files that were read, and the person's options for reading them. */
 interface FilesRead {
   draft: ImportDraft;
   files: File[];
@@ -15,8 +15,8 @@ interface FilesRead {
 }
 
 /**
- * The files behind handles that were dropped; null where they cannot be opened and need not be,
- * because files are handed over beside their handles. Of a folder only its name is.
+ * The files of dropped handles; null if they cannot be opened and need not be, because the files
+ * themselves were passed too. For a folder, only its name is passed.
  */
 export async function openDropped(
   handles: PlaceHandle[],
@@ -30,7 +30,7 @@ export async function openDropped(
   }
 }
 
-/** Remembers where the files of an import lie that could be read, and whether that could be done. */
+/** Stores the handles of an import's readable files; returns whether that was possible. */
 export async function keepPlaces(
   origin: PlaceDraft[],
   { draft, files, reading }: FilesRead,
@@ -38,7 +38,7 @@ export async function keepPlaces(
 ): Promise<boolean> {
   const { files: tables, refused } = draft;
   const names = new Set(refused.map(({ fileName }) => fileName));
-  // The tables of a ZIP are counted one by one, so that no choice belongs to the ZIP.
+  // The tables of a ZIP are listed separately, so options cannot be assigned to the ZIP.
   const hasZip = tables.length + refused.length !== files.length;
   let at = 0;
   const places = origin.map((place) => ({
@@ -51,7 +51,7 @@ export async function keepPlaces(
     await ask('import', 'keepPlaces', { shopId, places, now: new Date().toISOString() });
     return true;
   } catch {
-    // The import stands; the files are dropped again next time.
+    // The import is complete; next time the files have to be dropped again.
     return false;
   }
 }

@@ -21,8 +21,8 @@ import { WhoseLists } from './whose-lists.svelte.ts';
 type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
 
 /**
- * One import from the chosen files to the receipt. It outlives the room's component, so that
- * walking to another room and back loses nothing.
+ * An import from choosing files to the receipt. It outlives the room's component, so that switching
+ * rooms loses nothing.
  */
 export class ImportSession {
   stage = $state<Stage>('empty');
@@ -30,27 +30,27 @@ export class ImportSession {
   draft = $state.raw<ImportDraft | null>(null);
   mappings = $state<FileMapping[]>([]);
   receipt = $state.raw<ImportReceipt | null>(null);
-  /** 0: a new shop of the name below. */
+  /** 0: a new shop with the name below. */
   shopId = $state(0);
   shopName = $state('');
-  /** What the person says of the currency; null: nothing yet. */
+  /** The person's choice of currency; null: none yet. */
   #saidCurrency = $state<string | null>(null);
-  /** The files lie where the browser can open them again, and that is remembered. */
+  /** The browser can open the files again, and their handles are stored. */
   remembered = $state(false);
   #origin: FilesOrigin = {};
-  /** Rows that cannot be read, by file, column and chosen meaning. */
+  /** Number of unreadable rows, by file, column and chosen meaning. */
   #unreadable = $state<Record<string, number>>({});
-  /** Nobody chose the shop: the one that is open, because the files are lists beside its own. */
+  /** Whether the open shop was selected automatically, because the files are lists for it. */
   #isOpenShop = false;
   #isShopChosen = false;
   readonly #whose = new WhoseLists();
   /** Files whose kind the person chose. */
   readonly #chosen = new Set<number>();
-  /** How the person wants the files read, where that is not as proposed. */
+  /** The person's options for reading each file, where they differ from the proposal. */
   reading: Partial<FileReading>[] = [];
   readonly job = new Job();
 
-  /** Reads the files and proposes what they mean. */
+  /** Reads the files and proposes their interpretation. */
   async look(
     files: File[],
     reading: Partial<FileReading>[] = [],
@@ -59,7 +59,7 @@ export class ImportSession {
     this.reset();
     this.files = files;
     this.reading = reading;
-    // A shop that other files were for is not the one these are for.
+    // A shop chosen for other files does not apply to these.
     if (origin !== this.#origin) {
       const isOfOthers = this.#origin.shopId || this.#isOpenShop;
       this.shopId = origin.shopId ?? (isOfOthers ? 0 : this.shopId);
@@ -67,7 +67,7 @@ export class ImportSession {
     }
     this.#origin = origin;
     this.stage = 'looking';
-    // The page will ask for the overview next; its worker can load its script meanwhile.
+    // The page requests the overview next, so its worker loads in the meantime.
     warm('overview');
     const ending = await this.job.run(
       async (options) => {
@@ -89,7 +89,7 @@ export class ImportSession {
     void this.#askWhose();
   }
 
-  /** @param shopId 0: a new one */
+  /** @param shopId 0: a new shop */
   chooseShop(shopId: number): void {
     this.shopId = shopId;
     this.#isShopChosen = true;
@@ -97,17 +97,20 @@ export class ImportSession {
     void this.#askWhose();
   }
 
-  /** It is being asked whose the lists are. */
+  /** Whether the check of whose lists they are is running. */
   get isAskingWhose(): boolean {
     return this.#whose.isAsking;
   }
 
-  /** Why a file was taken for what it is: what the chosen shop sells may say more than its columns. */
+  /**
+   * Why a file was assigned its kind: the chosen shop's products may be stronger evidence than its
+   * columns.
+   */
   kindReason(file: number): Reason {
     return this.#whose.reasonOf(file) ?? this.draft!.files[file].kindReason;
   }
 
-  /** Whether a file goes in as another shop's price list. */
+  /** Whether a file is imported as another shop's price list. */
   isOthers(file: number): boolean {
     return this.#whose.reasonOf(file) !== undefined && this.mappings[file].kind === 'other';
   }
@@ -129,7 +132,7 @@ export class ImportSession {
     }
   }
 
-  /** Reads again with another encoding, delimiter, sheet or header line for one file. */
+  /** Rereads one file with another encoding, delimiter, sheet or header line. */
   lookAgain(fileIndex: number, change: Partial<FileReading>): Promise<void> {
     const reading: Partial<FileReading>[] = this.files.map(() => ({}));
     for (const file of this.draft?.files ?? []) {
@@ -138,7 +141,7 @@ export class ImportSession {
     return this.look(this.files, reading, this.#origin);
   }
 
-  /** Takes what was dropped from where it lies, so that it can be read again; a folder has to be. */
+  /** Opens dropped files by their handles, so that they can be reread; required for a folder. */
   async #openDropped(options: AskOptions): Promise<void> {
     const origin = this.#origin;
     const handles = (await origin.dropped) ?? [];
@@ -162,7 +165,7 @@ export class ImportSession {
     const ending = await this.job.run(
       async (options) => {
         const receipt = await ask('import', 'commit', question, options);
-        // Whoever goes on from the receipt goes to this shop, not to the one before.
+        // The receipt's links lead to this shop, not to the previous one.
         await shops.refresh();
         return receipt;
       },
@@ -175,7 +178,7 @@ export class ImportSession {
     else if (ending === 'done') await this.#remember();
   }
 
-  /** Remembers where the files lie, if the browser can open them there again. */
+  /** Stores the files' handles, if the browser can open them again. */
   async #remember(): Promise<void> {
     const { receipt, draft, files, reading } = this;
     const { places } = this.#origin;
@@ -184,12 +187,12 @@ export class ImportSession {
     if (this.receipt === receipt) this.remembered = kept;
   }
 
-  /** The currency of the amounts, chosen or proposed, where no file says it; empty: not said. */
+  /** The currency chosen or proposed where no file contains it; empty: unknown. */
   get currency(): string {
     return this.#saidCurrency ?? likelyCurrency(this.draft, this.mappings);
   }
 
-  /** It is asked for, and what stands there is a proposal of ours. */
+  /** Whether the currency has to be asked, and a proposal is filled in. */
   get proposesCurrency(): boolean {
     return this.asksCurrency && this.#saidCurrency === null && this.currency !== '';
   }
@@ -198,7 +201,7 @@ export class ImportSession {
     this.#saidCurrency = currency;
   }
 
-  /** Neither a file with orders nor the shop names a currency. */
+  /** Neither a file with orders nor the shop has a currency. */
   get asksCurrency(): boolean {
     const files = this.draft?.files ?? [];
     const shop = shops.list?.find(({ shopId }) => shopId === this.shopId);
@@ -217,7 +220,7 @@ export class ImportSession {
     void this.#countUnreadable(file, column, role);
   }
 
-  /** Rows that cannot be read as a column's meaning demands, as it stands now. */
+  /** Number of rows that cannot be parsed for a column's current meaning. */
   unreadable(file: number, column: number): number {
     const proposed = this.draft?.files[file].columns[column];
     const role = this.mappings[file].roles[column];
@@ -265,7 +268,7 @@ export class ImportSession {
     this.mappings[file].values = { ...this.mappings[file].values, discountUnit };
   }
 
-  /** @param meaning null: as it was proposed */
+  /** @param meaning null: as proposed */
   setStatus(file: number, status: string, meaning: StatusMeaning | null): void {
     const mapping = this.mappings[file];
     const { statuses: before, ...others } = mapping.values ?? {};

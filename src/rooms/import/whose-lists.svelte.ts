@@ -3,13 +3,13 @@ import type { Reason } from '../../../workers/rooms/import/meaning/contract.ts';
 import { ask } from '../../bridge/index.svelte.ts';
 import { shops } from '../../shell/shops.svelte.ts';
 
-/** Which files of an import are other shops' price lists, held against the shop they are for. */
+/** Which files of an import are other shops' price lists, checked against the target shop. */
 export class WhoseLists {
-  /** Why they are, by file. */
+  /** The reasons, by file. */
   #reasons = $state<Record<number, Reason>>({});
-  /** It is being asked. */
+  /** Whether a check is running. */
   isAsking = $state(false);
-  /** The newest question counts. */
+  /** Number of the newest check; earlier ones are discarded. */
   #asked = 0;
 
   reasonOf(file: number): Reason | undefined {
@@ -17,18 +17,18 @@ export class WhoseLists {
   }
 
   /**
-   * Asks of each list of products whether it is the shop's, so that no other shop's becomes its own.
-   * The shop that is open is asked first, where nobody said which one the files are for.
+   * Checks for each product list whether it belongs to the shop, so that no other shop's list is
+   * imported as its own. If no shop was chosen, the open one is checked first.
    *
-   * @returns the shop the files are for, and those that were found to be others' before or are now;
-   *   null when something newer was asked
+   * @returns the shop the files are for, and files found to be others' before or now; null if a
+   *   newer check was started
    */
   async ask(
     draft: ImportDraft,
     { shopId, isOpenAsked, isSaid }: { shopId: number; isOpenAsked: boolean; isSaid: boolean }
   ): Promise<{ shopId: number; files: number[] } | null> {
     const asked = ++this.#asked;
-    // Most imports hold no lists: their button waits for nothing, not even for a moment.
+    // Most imports contain no lists: their button must not be disabled even briefly.
     this.isAsking = isSaid || draft.files.some(({ kind }) => kind === 'products');
     const open = isOpenAsked && !isSaid ? openShopFor(draft) : 0;
     let reasons = open ? await reasonsOf(draft, open, isSaid) : [];
@@ -53,8 +53,8 @@ export class WhoseLists {
 }
 
 /**
- * The shop that is open, if lists of products dropped there can be held against its own: nobody
- * sells what the sample shop does, and orders or customers make a shop. 0: none.
+ * The open shop if dropped product lists can be compared with it, otherwise 0: nobody has the
+ * sample shop's products, and files with orders or customers make a new shop.
  */
 function openShopFor({ files }: ImportDraft): number {
   const { current } = shops;

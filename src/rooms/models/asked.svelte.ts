@@ -23,13 +23,13 @@ import { missedMethods } from './missed.ts';
 import { createPossible } from './possible.svelte.ts';
 import type { Step } from './steps.ts';
 
-/** Fitted unless others are chosen: one that can be read, and one that bends. */
+/** Default methods: one interpretable, one non-linear. */
 const FIRST: Record<'class' | 'number', MethodId[]> = {
   class: ['logistic_regression', 'gradient_boosting'],
   number: ['ridge', 'gradient_boosting']
 };
 
-/** What is asked, of which table, what that table holds, and which methods are to answer. */
+/** The question: its table, the columns of that table, and the methods to compare. */
 export class AskedState {
   about = $state<QuestionId | null>(null);
   step = $state<Step>('collect');
@@ -37,7 +37,7 @@ export class AskedState {
   target = $state('');
   as = $state<'class' | 'number' | undefined>();
   split = $state.raw<SplitRule | undefined>();
-  /** Null: all without an alarm. */
+  /** null: all columns without a warning. */
   columns = $state.raw<string[] | null>(null);
   methods = $state.raw<MethodId[] | null>(null);
   settings = $state.raw<TrainQuestion['settings']>({});
@@ -57,18 +57,18 @@ export class AskedState {
     return this.collectedPart.answer;
   }
 
-  /** The table asked about; where none was chosen, the first. */
+  /** The chosen table; by default the first. */
   get file(): FileSummary | undefined {
     const files = this.possible?.files ?? [];
     return this.sourceId ? files.find((own) => own.sourceId === this.sourceId) : files[0];
   }
 
-  /** There is no other table to learn from. */
+  /** The shop has no other table to learn from. */
   get lacksTable(): boolean {
     return this.about === 'table' && this.possible?.files.length === 0;
   }
 
-  /** What may be chosen for what is asked. */
+  /** Methods available for this kind of target. */
   get forms(): MethodForm[] {
     const forms = this.possible?.forms[this.collected?.kind ?? 'class'] ?? [];
     return forms.filter(({ id }) => !BASELINES.includes(id));
@@ -80,39 +80,39 @@ export class AskedState {
     return isTaken ? fit : FIRST[this.collected?.kind ?? 'class'];
   }
 
-  /** Methods that were asked for and cannot tell what is asked. */
+  /** Requested methods that do not support this kind of target. */
   get unfit(): MethodId[] {
     const { methods, collected } = this;
     const able: readonly string[] = collected?.kind === 'number' ? REGRESSORS : CLASSIFIERS;
     return collected && methods ? methods.filter((id) => !able.includes(id)) : [];
   }
 
-  /** What an address asked for that is not there, in words. */
+  /** What the address names but the shop lacks, as a sentence. */
   get missed(): string {
     if (this.about !== 'table' || !this.possible) return '';
     if (!this.file) return t('models.missed.tableLost');
     return this.unfit.length > 0 ? missedMethods(this.unfit, this.chosen) : '';
   }
 
-  /** The mailing whose answers are predicted. */
+  /** The mailing whose responses are predicted. */
   get mailing(): Mailing | null {
     const own = this.possible?.mailing ?? null;
     const isAsked = this.about === 'table' && this.target === own?.response;
     return isAsked && this.file?.sourceId === own.sourceId ? own : null;
   }
 
-  /** Columns that are learned from. */
+  /** Columns used as features. */
   get learned(): string[] {
     const without = this.collected?.columns.filter(({ alarm }) => !alarm) ?? [];
     return this.chosenColumns ?? without.map(({ name }) => name);
   }
 
-  /** What came after a mailing is left out unless it was chosen. */
+  /** Columns created after a mailing are excluded unless chosen. */
   protected get chosenColumns(): string[] | undefined {
     return this.columns ?? this.mailing?.columns;
   }
 
-  /** What is asked, as the address keeps it. */
+  /** The question as stored in the address. */
   get address(): AskedAddress {
     const { about, sourceId, target, as, methods, step } = this;
     return { about, sourceId, target, as, methods, step };

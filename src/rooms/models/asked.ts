@@ -3,13 +3,13 @@ import { CLASSIFIERS, REGRESSORS } from '../../../workers/rooms/models/methods/c
 import { QUESTIONS, type QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import { STEPS, type Step } from './steps.ts';
 
-/** What is asked, as it stands in the address. */
+/** A question as stored in the address. */
 export interface AskedAddress {
   about: QuestionId | null;
   sourceId: number;
   target: string;
   as: 'class' | 'number' | undefined;
-  /** Null: nobody chose. */
+  /** null: not chosen. */
   methods: MethodId[] | null;
   step: Step;
 }
@@ -17,7 +17,7 @@ export interface AskedAddress {
 const NAMES = ['ask', 'table', 'target', 'as', 'methods', 'step'] as const;
 const METHODS: readonly string[] = [...CLASSIFIERS, ...REGRESSORS];
 
-/** What an address asks; words nobody knows count as not said. */
+/** Parses the question in an address; unknown words are ignored. */
 export function readAsked(query: URLSearchParams): AskedAddress {
   const own = (name: (typeof NAMES)[number]) => query.get(name) ?? '';
   const about = QUESTIONS.find((id) => id === own('ask')) ?? null;
@@ -35,7 +35,7 @@ export function readAsked(query: URLSearchParams): AskedAddress {
   };
 }
 
-/** The same query with what is asked now. */
+/** The query with the current question. */
 export function withAsked(query: URLSearchParams, asked: AskedAddress): URLSearchParams {
   const next = new URLSearchParams(query);
   for (const name of NAMES) next.delete(name);

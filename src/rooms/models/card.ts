@@ -1,6 +1,6 @@
 import { i18n, t } from '../../i18n/index.svelte.ts';
 
-/** A model's card as Markdown: what it tells, how, and parts with their lines. */
+/** A model card as Markdown: target, method, and sections with their lines. */
 export function writeCard(
   what: string,
   lead: string,
@@ -12,7 +12,7 @@ export function writeCard(
   return `${[`# ${t('models.card')}: ${what}`, lead, ...sections].join('\n\n')}\n`;
 }
 
-/** A metric in four digits. */
+/** A metric with four significant digits. */
 export function shortFigure(value: number): string {
   return i18n.formats.number(Number(value.toPrecision(4)));
 }

@@ -12,7 +12,7 @@ interface Metric {
   high95: number;
 }
 
-/** What a model comes to by which measure, with its range; told in the page's own words. */
+/** Columns of metrics with their intervals, in the words of the page. */
 export function metricColumns<Row extends Metric>(
   modelOf: (row: Row) => string,
   metricOf: (row: Row) => string,

@@ -2,14 +2,14 @@ import type { FileSummary, MethodId } from '../../../workers/rooms/models/contra
 import { i18n, t } from '../../i18n/index.svelte.ts';
 import { methodWords } from './words.ts';
 
-/** What an address names that is not there: said, and what is shown in its place. */
+/** What an address names but the shop lacks, and what is shown instead. */
 
-/** A table that is gone, so that another one is shown. */
+/** A table that no longer exists, so that another one is shown. */
 export function missedTable(shown: string): string {
   return t('models.missed.table', { file: shown });
 }
 
-/** The first name of an address that a table knows neither as a column nor as a word. */
+/** The first name in an address that is neither a column of the table nor a keyword. */
 export function missedName(
   file: FileSummary,
   names: readonly (string | undefined)[],

@@ -25,9 +25,9 @@ import { TuningState } from './tuning.svelte.ts';
 export class ModelsState extends AskedState {
   readonly #writing = new Job();
   #wanted = false;
-  /** An address asks, not the person: a training that was left waits for a word. */
+  /** Whether an address started it: an interrupted training then waits for confirmation. */
   #isAddressed = false;
-  /** A training that was left, and where the one under way stands. */
+  /** An interrupted training, and the checkpoint of the current one. */
   readonly stopped = new StoppedState<TrainQuestion, TrainAnswer>('train', (question, options) =>
     ask('models', 'train', question, options)
   );
@@ -37,17 +37,17 @@ export class ModelsState extends AskedState {
     (question, options) => this.#trainAndKeep(question, options)
   );
 
-  /** The table whose rows are told by the model; 0: none. */
+  /** The table scored by the model; 0: none. */
   scored = $state(0);
   readonly #scores = new Part<ScoreQuestion, ScoreAnswer>(
     () => this.#scoreQuestion(),
     (question, options) => ask('models', 'score', question, options)
   );
 
-  /** The settings are looked for beside what is trained. */
+  /** The search for settings of the trained methods. */
   readonly tuning = new TuningState(() => this.trainQuestion());
 
-  /** What a hit brings and a contact costs, to weigh a cut-off by. */
+  /** Gain per hit and cost per contact, for choosing a cut-off. */
   profitOf = $state.raw<Profit>({ gain: 10, cost: 1 });
   readonly #profit = new Part<TrainQuestion & Profit, ProfitAnswer | null>(
     () => this.#profitQuestion(),
@@ -108,7 +108,7 @@ export class ModelsState extends AskedState {
   }
 
   open(shopId: number, version: string): void {
-    // The first shop is the one the address speaks of.
+    // The address refers to the first shop.
     if (this.shopId && shopId !== this.shopId) this.leave();
     if (shopId !== this.shopId) this.possiblePart.forget();
     if (shopId !== this.shopId || version !== this.version) void this.stopped.look(shopId);
@@ -119,7 +119,7 @@ export class ModelsState extends AskedState {
     void this.#again();
   }
 
-  /** Asks what an address says; a trained answer is trained again, to the same numbers. */
+  /** Asks the question in an address; a trained model is trained again, with the same result. */
   async restore({ about, sourceId, target, as, methods, step }: AskedAddress): Promise<void> {
     const { address } = this;
     const isSame =
@@ -133,7 +133,7 @@ export class ModelsState extends AskedState {
     if (this.shopId && !isSame) await this.#again();
   }
 
-  /** One click: a question about customers runs straight to its finding. */
+  /** One click: a question about customers runs through all steps to its finding. */
   async choose(about: QuestionId): Promise<void> {
     this.leave();
     this.#isAddressed = false;
@@ -144,7 +144,7 @@ export class ModelsState extends AskedState {
     await this.#again();
   }
 
-  /** Who answers the next mailing, learned from one that was: straight to its finding. */
+  /** Who will respond to the next mailing, learned from an earlier one: runs to its finding. */
   async chooseMailing({ sourceId, response }: Mailing): Promise<void> {
     this.leave();
     Object.assign(this, { about: 'table', sourceId, target: response, step: 'evaluate' });
@@ -163,7 +163,7 @@ export class ModelsState extends AskedState {
     this.#reset();
   }
 
-  /** Another table or column: what was chosen for the one before is forgotten. */
+  /** Another table or column resets the choices made for the previous one. */
   async pick(sourceId: number, target: string, as = this.as): Promise<void> {
     if (sourceId !== this.sourceId) this.split = undefined;
     [this.sourceId, this.target, this.as] = [sourceId, target, as];
@@ -172,12 +172,12 @@ export class ModelsState extends AskedState {
     await this.#again();
   }
 
-  /** Looks for better settings of the chosen methods. */
+  /** Searches for better settings of the chosen methods. */
   async findSettings(): Promise<void> {
     await this.tuning.find(this.version);
   }
 
-  /** Takes the method and the settings of an earlier run again. */
+  /** Restores the method and the settings of an earlier run. */
   take({ method, settings, columns }: ListedRun): void {
     const id = method as MethodId;
     this.methods = [id];
@@ -186,7 +186,7 @@ export class ModelsState extends AskedState {
     this.step = 'train';
   }
 
-  /** Goes on with a training that was left. */
+  /** Resumes an interrupted training. */
   async goOn(question: TrainQuestion): Promise<void> {
     const { about, sourceId = 0, target = '', as, split, columns = null } = question;
     const { methods, settings } = question;
@@ -202,7 +202,7 @@ export class ModelsState extends AskedState {
     if ((await this.#again()) === 'done' && this.answer) this.step = 'evaluate';
   }
 
-  /** The person wants it no more: nothing of it is kept. */
+  /** Discards an interrupted training with all its data. */
   #giveUp(): void {
     const question = this.isTraining ? this.trainQuestion() : null;
     this.cancel();
@@ -219,7 +219,7 @@ export class ModelsState extends AskedState {
     this.#writing.cancel();
   }
 
-  /** Keeps the model in the shop, unless the very same was kept before; null: it is not kept. */
+  /** Saves the model in the shop, unless an identical one was saved before; null: failed. */
   async keep(now: string): Promise<'now' | 'before' | null> {
     const question = this.trainQuestion();
     let kept: 'now' | 'before' | null = null;
@@ -234,7 +234,7 @@ export class ModelsState extends AskedState {
     return kept;
   }
 
-  /** The model as a file; null: not written. */
+  /** The model as a file; null: failed. */
   async modelFile(): Promise<Blob | null> {
     const question = this.trainQuestion();
     let file: Blob | null = null;
@@ -246,14 +246,14 @@ export class ModelsState extends AskedState {
     return file;
   }
 
-  /** Tells the rows of another table; 0: of none. */
+  /** Scores the rows of another table; 0: none. */
   async score(sourceId: number): Promise<void> {
     if (sourceId !== this.scored) this.#scores.forget();
     this.scored = sourceId;
     await this.#scores.ask(this.version);
   }
 
-  /** Weighs cut-offs by other amounts. */
+  /** Recomputes the profit with other amounts. */
   async weigh(other: Partial<Profit>): Promise<void> {
     const next = { ...this.profitOf, ...other };
     if (!(next.gain >= 0 && next.cost >= 0)) return;
@@ -261,7 +261,7 @@ export class ModelsState extends AskedState {
     await this.#profit.ask(this.version);
   }
 
-  /** Follows another column. */
+  /** Varies another feature. */
   async follow(column: string): Promise<void> {
     await this.dependence.choose(column, this.version);
   }
@@ -284,7 +284,7 @@ export class ModelsState extends AskedState {
   }
 
   async #again() {
-    // Which columns came after a mailing has to be known before one learns.
+    // Columns created after a mailing must be known before training.
     if (this.about === 'table') await this.possiblePart.ask(this.version);
     const ending = await this.collectedPart.ask(this.version);
     if (ending !== 'done' || !this.#wanted || (await this.#waits())) return ending;
@@ -306,7 +306,9 @@ export class ModelsState extends AskedState {
     return answer;
   }
 
-  /** Whether a training that an address asks for was left, and the person has to say what comes. */
+  /**
+   * Whether the training requested by an address was interrupted and needs the person's decision.
+   */
   async #waits(): Promise<boolean> {
     const question = this.#isAddressed ? this.trainQuestion() : null;
     if (question && (await this.stopped.holds(question))) this.#wanted = false;

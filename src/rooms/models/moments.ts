@@ -1,6 +1,6 @@
 const MINUTE_MS = 60_000;
 
-/** A moment as the clock on this wall showed it: dates of the app are written as they are said. */
+/** A time in local time, because the app formats dates without a time zone. */
 export function onWall(iso: string): string {
   const moment = new Date(iso);
   const shift = moment.getTimezoneOffset() * MINUTE_MS;

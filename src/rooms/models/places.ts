@@ -1,6 +1,6 @@
 import type { RoomPlace } from '../../bridge/rooms.ts';
 
-/** Questions with a page of their own, by its address. */
+/** Questions with their own page, by address. */
 export const FURTHER = [
   'reviews',
   'photos',
@@ -13,7 +13,7 @@ export const FURTHER = [
   'kept'
 ] as const;
 
-/** What of the room is found by name from anywhere. */
+/** Parts of the room that the search finds. */
 export const PLACES: RoomPlace[] = [
   { page: '', label: 'models.title' },
   { page: '', label: 'models.ask.buy_again', isPart: true },

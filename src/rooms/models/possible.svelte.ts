@@ -4,7 +4,7 @@ import { ask } from '../../bridge/index.svelte.ts';
 import { lens } from '../../bridge/lens.svelte.ts';
 import { Part } from '../../bridge/part.svelte.ts';
 
-/** What a shop can be asked; 0 is no shop. */
+/** The questions a shop can answer; 0: no shop. */
 export function createPossible(shopIdOf: () => number): Part<ShopQuestion, Possible> {
   return new Part<ShopQuestion, Possible>(
     () => (shopIdOf() ? { shopId: shopIdOf(), lens: lens.current } : null),

@@ -8,10 +8,10 @@ import { i18n, t, type Detail, type MessageKey } from '../../i18n/index.svelte.t
 import type { Saying } from '../../ui/Findings.svelte';
 import { methodWords } from './words.ts';
 
-/** Chances off by no more than this can be taken at their word. */
+/** Probabilities with at most this error count as calibrated. */
 const GOOD_GAP = 0.06;
 
-/** What was found, whether it is more than naive, and how far to trust it. */
+/** The finding, whether it beats the baseline, and how reliable it is. */
 export function modelSayings(about: QuestionId, answer: TrainAnswer, currency: string): Saying[] {
   const saying = (key: MessageKey, detail: Detail): Saying => ({
     key,
@@ -26,7 +26,7 @@ export function modelSayings(about: QuestionId, answer: TrainAnswer, currency: s
   ];
 }
 
-/** What a chance to answer is not: what the mailing itself changes. */
+/** A response probability is not the effect of the mailing itself. */
 export function mailingSaying({ offer }: Mailing): Saying {
   const key = 'models.ask.mailing.differs';
   return { key, parts: i18n.parts(key, { offer }) };
@@ -79,12 +79,12 @@ function trust(about: QuestionId, answer: TrainAnswer, currency: string): [Messa
   return [[`models.finding.trust.${words}`, { gap: Math.round(gap * 100) }]];
 }
 
-/** How far a training came that was left. */
+/** How far an interrupted training came. */
 export function stoppedWords(found: StoppedTraining, { about, target }: TrainQuestion): string {
   return stoppedAt(found, about === 'table' ? (target ?? '') : t(`models.ask.${about}`));
 }
 
-/** The same of the networks that read reviews. */
+/** The same for networks on reviews. */
 export function stoppedNetsWords(found: StoppedTraining): string {
   return stoppedAt(found, t('models.ask.reviews'));
 }

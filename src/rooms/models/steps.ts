@@ -1,3 +1,3 @@
-/** Every question goes through these. */
+/** Steps of every question. */
 export const STEPS = ['collect', 'preprocess', 'choose', 'train', 'evaluate', 'deploy'] as const;
 export type Step = (typeof STEPS)[number];

@@ -8,16 +8,16 @@ import {
 import type { ShopQuestion } from '../../../workers/contract/lens.ts';
 import { ask, type AskOptions } from '../../bridge/index.svelte.ts';
 
-/** A training that was left, by a pause or by what closed it, and is kept to be gone on with. */
+/** A training interrupted by a pause or by closing the page, stored to be resumed. */
 export class StoppedState<Q extends ShopQuestion, A> {
   found = $state.raw<StoppedTraining | null>(null);
-  /** The training under way is kept: it can be left. */
+  /** Whether the current training has a stored checkpoint, so that it can be paused. */
   canPause = $state(false);
-  /** Nothing of the training under way could be kept: if the page closes, it begins anew. */
+  /** No checkpoint of the current training could be stored: closing the page loses it. */
   cannotKeep = $state(false);
-  /** Why the training under way begins anew although it was left before. */
+  /** Why the current training starts over despite a checkpoint. */
   beginsAnew = $state<AnewBy | null>(null);
-  /** One after the other, so that the newest point is the one that stays. */
+  /** Writes checkpoints one after the other, so that the newest one remains. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -29,7 +29,7 @@ export class StoppedState<Q extends ShopQuestion, A> {
     return this.found && (JSON.parse(this.found.question) as Q);
   }
 
-  /** Looks for one that an earlier visit left. One that was let go stays to be read meanwhile. */
+  /** Looks for a checkpoint of an earlier visit. A discarded one stays readable meanwhile. */
   look(shopId: number): Promise<void> {
     return this.#then(async () => {
       const found = await ask('data', 'stoppedTraining', { shopId, task: this.task });
@@ -38,17 +38,17 @@ export class StoppedState<Q extends ShopQuestion, A> {
     });
   }
 
-  /** Whether this very training was left, and nobody has said yet what becomes of it. */
+  /** Whether this very training was interrupted and the person has not decided yet. */
   async holds(question: Q): Promise<boolean> {
     await this.#last;
     return !this.found?.stale && this.found?.question === keyOfQuestion(question);
   }
 
-  /** Trains, and has the data worker keep where it stands. The worker goes on where it was left. */
+  /** Trains, while the data worker stores checkpoints. The worker resumes from the newest one. */
   async train(question: Q, options: Required<AskOptions>): Promise<A> {
     const { signal, onProgress } = options;
     this.#begin();
-    // Another tab may have changed the data since the last look.
+    // Another tab may have changed the data since the last check.
     await this.look(question.shopId);
     if (this.found?.stale) {
       if (this.found.question === keyOfQuestion(question)) this.beginsAnew = this.found.stale;
@@ -89,10 +89,10 @@ export class StoppedState<Q extends ShopQuestion, A> {
     return this.#then(async () => {
       try {
         const now = new Date().toISOString();
-        // Of data that changed meanwhile no point is kept: there would be nothing to go on from.
+        // No checkpoint is stored for data that changed meanwhile: it could not be resumed.
         this.canPause = await ask('data', 'saveCheckpoint', { point, now });
       } catch {
-        // An earlier point is still there to go on from.
+        // An earlier checkpoint is still available.
         this.cannotKeep = !this.canPause;
         return;
       }
@@ -100,7 +100,7 @@ export class StoppedState<Q extends ShopQuestion, A> {
     });
   }
 
-  /** A full disk or a lost store costs the way back, never the training. */
+  /** A full disk or a lost database prevents resuming, but never the training. */
   #then(work: () => Promise<void>): Promise<void> {
     const next = this.#last.then(work).catch(() => {});
     this.#last = next;

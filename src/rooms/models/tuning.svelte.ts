@@ -8,7 +8,7 @@ import { ask } from '../../bridge/index.svelte.ts';
 import type { Job } from '../../bridge/job.svelte.ts';
 import { Part } from '../../bridge/part.svelte.ts';
 
-/** The search for better settings of the methods of a question. */
+/** The search for better settings of a question's methods. */
 export class TuningState {
   seconds = $state<number>(TUNE_SECONDS[0]);
   /** The rows and columns that the answer is about. */
@@ -26,14 +26,14 @@ export class TuningState {
     return this.#part.job;
   }
 
-  /** What was found, while the question is the same; other methods may have been chosen since. */
+  /** The result, while the question is unchanged; the chosen methods may have changed. */
   get answer(): TuneAnswer | null {
     return this.#found === this.#rowsAsked() ? this.#part.answer : null;
   }
 
   async find(version: string): Promise<void> {
     const rows = this.#rowsAsked();
-    // The same search in the same time would find the same.
+    // The same search with the same time budget would give the same result.
     if ((await this.#part.ask(version)) === 'done') this.#found = rows;
   }
 

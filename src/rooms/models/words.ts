@@ -16,18 +16,18 @@ const MONEY: readonly string[] = [
   'average_order'
 ] satisfies CustomerFeature[];
 
-/** A column's name; those of a file stay as the file writes them. */
+/** A column's name; columns of a file keep their header. */
 export function columnWords(about: QuestionId | null, name: string): string {
   if (about === 'table' || !KNOWN.includes(name)) return name;
   return t(`models.feature.${name as CustomerFeature}`);
 }
 
-/** How a column about customers was made. */
+/** How a customer feature is computed. */
 export function madeWords(name: string): string {
   return KNOWN.includes(name) ? t(`models.made.${name as CustomerFeature}`) : '';
 }
 
-/** `column=category` with the column in words; the intercept has no column. */
+/** `column=category` with the column's displayed name; the intercept has no column. */
 export function featureWords(about: QuestionId | null, feature: string): string {
   if (feature === '') return t('models.explanation.intercept');
   const held = feature.indexOf('∋');
@@ -43,7 +43,7 @@ export function featureWords(about: QuestionId | null, feature: string): string 
   return `${columnWords(about, name)}: ${said}`;
 }
 
-/** What a text holds or lacks; of the term '' whether there is one. */
+/** A text that contains a term or not; for the term '', whether there is a text. */
 function termWords(column: string, { name: term, holds }: NonNullable<Reason['term']>): string {
   if (term === '') return t(holds ? 'models.term.empty' : 'models.term.filled', { column });
   return t(holds ? 'models.term.holds' : 'models.term.lacks', { column, term });
@@ -53,19 +53,19 @@ export function methodWords(id: ModelId): string {
   return t(`models.method.${id}`);
 }
 
-/** A class; those of a question about customers are words of the screen. */
+/** A class; classes of customer questions are named in the app's language. */
 export function classWords(about: QuestionId | null, name: string | number): string {
   if (about !== 'buy_again') return String(name);
   return t(name === 'yes' ? 'models.class.yes' : 'models.class.no');
 }
 
-/** A method's setting; one without words is named as its method names it. */
+/** Name of a setting; by default the method's identifier. */
 export function settingWords(id: string): string {
   const key = `models.setting.${id}`;
   return i18n.has(key) ? t(key as MessageKey) : id;
 }
 
-/** Settings with their values, each as precise as it is set. */
+/** Settings with their values, each with the precision it is set in. */
 export function settingsWords(settings: Readonly<Record<string, number>>): string {
   return Object.entries(settings)
     .map(([id, value]) =>
@@ -74,21 +74,21 @@ export function settingsWords(settings: Readonly<Record<string, number>>): strin
     .join(' · ');
 }
 
-/** A number with every decimal it has. */
+/** A number with all its decimals. */
 export function exactWords(value: number): string {
   const MOST_DECIMALS = 12;
   const decimals = value.toFixed(MOST_DECIMALS).replace(/0+$/, '').split('.')[1] ?? '';
   return i18n.formats.number(value, { digits: decimals.length });
 }
 
-/** A cell as people read it. */
+/** A cell as displayed. */
 export function cellWords(value: string | number | null): string {
   if (value === null) return t('models.explanation.empty');
   if (typeof value === 'string') return value;
   return i18n.formats.number(Number(value.toPrecision(4)));
 }
 
-/** A cell of a column: a customer's country by its name. */
+/** A cell of a column; a customer's country by its name. */
 export function valueWords(
   about: QuestionId | null,
   name: string,
@@ -98,7 +98,7 @@ export function valueWords(
   return isCountry && typeof value === 'string' ? countryNames.nameOf(value) : cellWords(value);
 }
 
-/** A cell, money with its currency. */
+/** A cell; money with its currency. */
 export function amountWords(
   about: QuestionId | null,
   name: string,
@@ -109,12 +109,12 @@ export function amountWords(
   return isAmount ? i18n.formats.money(value, currency) : valueWords(about, name, value);
 }
 
-/** A column about customers that is money. */
+/** Whether a customer feature is an amount of money. */
 export function isMoney(about: QuestionId | null, name: string): boolean {
   return about !== 'table' && MONEY.includes(name);
 }
 
-/** How a column of a later table differs from those learned from. */
+/** How a column of a later table differs from the training data. */
 export function driftWords(about: QuestionId | null, own: Drift): string {
   const column = columnWords(about, own.column);
   if (own.kind === 'text') {

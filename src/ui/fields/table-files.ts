@@ -1,3 +1,3 @@
-/** Names of files that hold tables: what the import reads. */
+/** Extensions of files with tables that the import reads. */
 export const TABLE_FILES =
   '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.html,.htm,.xml,.json,.jsonl,.ndjson,.zip';

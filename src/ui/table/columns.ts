@@ -3,11 +3,11 @@ import { i18n } from '../../i18n/index.svelte.ts';
 import { showMoney, showNumber } from '../show.ts';
 import type { Cell, Column } from './table-columns.ts';
 
-/** What a column says of itself beside its name, label and value. */
+/** Options of a column besides its name, label and value. */
 type More<Row> = Partial<Omit<Column<Row>, 'key' | 'label' | 'value'>>;
 type Amount<Row> = (row: Row) => number | null | undefined;
 
-/** Words, or any value shown as it is. */
+/** Text, or any value shown unchanged. */
 function text<Row>(
   key: string,
   label: string,
@@ -17,7 +17,7 @@ function text<Row>(
   return { key, label, value, ...more };
 }
 
-/** A code in downloads, its name on the screen. */
+/** A code in downloads, its name on screen. */
 function named<Row>(
   key: string,
   label: string,
@@ -28,7 +28,7 @@ function named<Row>(
   return { key, label, value, format: (_, row) => name(row), ...more };
 }
 
-/** A number as it is, without grouping: a rank, a place, a small count. */
+/** A number without grouping: a rank, a position, a small count. */
 function number<Row>(
   key: string,
   label: string,
@@ -44,7 +44,7 @@ function number<Row>(
   };
 }
 
-/** A number shown in its own way; where there is none, a dash. */
+/** A number with a custom format; a dash if it is missing. */
 function amount<Row>(
   key: string,
   label: string,
@@ -65,7 +65,7 @@ function count<Row>(key: string, label: string, value: Amount<Row>, more?: More<
   return amount(key, label, value, show, { digitsOf: decimalsUpTo(2), ...more });
 }
 
-/** A number of exactly so many decimals. */
+/** A number with a fixed number of decimals. */
 function decimal<Row>(
   key: string,
   label: string,
@@ -76,7 +76,7 @@ function decimal<Row>(
   return amount(key, label, value, showNumber({ digits }), more);
 }
 
-/** A share as per cent; unless told, a decimal in the whole column where one share is small. */
+/** A share as per cent; by default one decimal in the whole column if any share is small. */
 function share<Row>(
   key: string,
   label: string,
@@ -99,7 +99,7 @@ function money<Row>(
   return amount(key, label, value, showMoney(currency), more);
 }
 
-/** An ISO day or moment, shown as its day. */
+/** An ISO date or time, shown as its date. */
 function day<Row>(
   key: string,
   label: string,
@@ -110,7 +110,7 @@ function day<Row>(
   return { key, label, type: 'date', value, format, ...more };
 }
 
-/** An ISO moment, shown to the minute. */
+/** An ISO time, shown to the minute. */
 function moment<Row>(
   key: string,
   label: string,
@@ -121,12 +121,12 @@ function moment<Row>(
   return { key, label, type: 'date', value, format, ...more };
 }
 
-/** A share below 10 per cent says little without its decimal. */
+/** Shares below 10 per cent need a decimal. */
 function shareDigits(share: number): number {
   return share !== 0 && Math.abs(share) < 0.0995 ? 1 : 0;
 }
 
-/** The decimals a value needs, at most `most`. */
+/** Number of decimals a value needs, at most `most`. */
 function decimalsUpTo(most: number): (value: number) => number {
   return (value) => {
     let digits = 0;
@@ -139,5 +139,5 @@ function finite(value: number | null | undefined): number | null {
   return value !== undefined && value !== null && Number.isFinite(value) ? value : null;
 }
 
-/** Makers of table columns: the key names the field in downloads, the label the column's head. */
+/** Builders of table columns: the key is the field name in downloads, the label the header. */
 export const column = { text, named, number, amount, count, decimal, share, money, day, moment };

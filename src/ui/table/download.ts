@@ -1,7 +1,7 @@
-/** Long enough for the browser to have begun the download, whatever the disk does. */
+/** Long enough for the browser to have started the download, even with a slow disk. */
 const KEEP_MS = 60_000;
 
-/** Hands a file to the person under a name. */
+/** Offers a file for download under a name. */
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
@@ -13,7 +13,7 @@ export function download(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
 }
 
-/** Gives the page a turn: drawing, typing, scrolling. */
+/** Yields to the browser for drawing, typing and scrolling. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,4 +1,4 @@
-/** A cell of a grid by row and column, from 0. */
+/** A cell of a grid by row and column, 0-based. */
 export interface GridPlace {
   row: number;
   column: number;
@@ -7,13 +7,13 @@ export interface GridPlace {
 interface GridSize {
   rows: number;
   columns: number;
-  /** Rows that the page keys move by. */
+  /** Number of rows that the page keys move by. */
   page: number;
 }
 
 /**
- * Where a key leads from a cell, kept inside the grid; null for a key that does not move. Home and
- * End go to the row's ends and, from there or with `far` (Ctrl, Cmd), to the grid's.
+ * The cell that a key moves to, kept inside the grid; null for other keys. Home and End go to the
+ * ends of the row, and from there or with `far` (Ctrl, Cmd) to the ends of the grid.
  */
 export function gridTarget(
   key: string,

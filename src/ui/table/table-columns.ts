@@ -1,31 +1,31 @@
 import { NOTHING, withMinus } from '../../i18n/formats.ts';
 
-/** What a table shows in one column. Nothing here knows a document or a component. */
+/** Column definitions of a table, independent of the document and of components. */
 export type Cell = string | number | null;
 
 export interface Column<Row> {
   key: string;
   label: string;
-  /** The cell's full value: what is sorted, searched and downloaded. */
+  /** The cell's full value, used for sorting, search and downloads. */
   value: (row: Row) => Cell;
-  /** How the value is shown, with the decimals of the column; without it as it is. */
+  /** Formats the value with the decimals of the column; if missing, it is shown unchanged. */
   format?: (value: Cell, row: Row, digits?: number) => string;
-  /** The decimals a value needs: all cells of the column get as many as the neediest. */
+  /** Number of decimals a value needs: all cells of the column get the largest. */
   digitsOf?: (value: number) => number;
-  /** `bar`: a number with a bar of its size. `date`: an ISO text. */
+  /** `bar`: a number with a proportional bar. `date`: an ISO text. */
   type?: 'text' | 'number' | 'bar' | 'date';
   align?: 'start' | 'end';
-  /** Sorted by what is shown, where that is a name whose code has no order of its own. */
+  /** Sorted by the displayed text, if the value is a code whose order means nothing. */
   sortsAsShown?: boolean;
   /** Default true. */
   sortable?: boolean;
-  /** Pixels of a column of words; numbers and dates always get what they need. */
+  /** Width of a text column in pixels; numbers and dates always get what they need. */
   width?: number;
-  /** Pixels a column of words may take before they are cut: more where they hold figures. */
+  /** Width in pixels beyond which texts are cut; larger if they contain figures. */
   widest?: number;
-  /** The field's name in downloads; default `key`. */
+  /** Field name in downloads; default `key`. */
   exportKey?: string;
-  /** Not shown until chosen among the columns; always in downloads. */
+  /** Hidden until the user shows it; always in downloads. */
   hidden?: boolean;
 }
 
@@ -34,17 +34,17 @@ export interface Sorting {
   direction: 'ascending' | 'descending';
 }
 
-/** Does the column hold amounts, to be aligned at their end? */
+/** Whether the column has amounts, which are aligned right. */
 export function isNumeric<Row>(column: Column<Row>): boolean {
   return column.type === 'number' || column.type === 'bar';
 }
 
-/** Does the column stand at its end? Its own wish first, else amounts do. */
+/** Whether the column is aligned right: its option if set, otherwise amounts are. */
 export function isAtEnd<Row>(column: Column<Row>): boolean {
   return (column.align ?? (isNumeric(column) ? 'end' : 'start')) === 'end';
 }
 
-/** The cell as shown, with the decimals of its column where they are settled. */
+/** The displayed text of a cell, with the decimals of its column if known. */
 export function cellText<Row>(column: Column<Row>, row: Row, digits?: number): string {
   const value = column.value(row);
   if (column.format) return column.format(value, row, digits);
@@ -52,7 +52,7 @@ export function cellText<Row>(column: Column<Row>, row: Row, digits?: number): s
   return typeof value === 'number' ? withMinus(String(value)) : value;
 }
 
-/** Is the cell without a value? Such cells stand last in either order. */
+/** Whether the cell has no value. Such cells are sorted last in either direction. */
 export function isMissing(value: Cell): boolean {
   return value === null || value === '' || (typeof value === 'number' && Number.isNaN(value));
 }

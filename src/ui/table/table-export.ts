@@ -9,13 +9,13 @@ export interface ExportColumn<Row> {
 
 const ROWS_PER_PART = 2000;
 
-/** Without it Excel reads UTF-8 as the machine's old code page. */
+/** Byte-order mark: without it Excel reads UTF-8 in the system's old code page. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * A cell of a CSV file. Numbers in full precision with a point. A text that a spreadsheet would
- * run as a formula (starting with = + - @, tab or carriage return) gets an apostrophe in front;
- * quotes go round a text with a comma, quote or line break.
+ * Formats a CSV cell. Numbers have full precision and a decimal point. Texts that a spreadsheet
+ * would run as a formula (starting with = + - @, tab or carriage return) get a leading apostrophe;
+ * texts with a comma, quote or line break are quoted.
  *
  * @example csvCell('=1+1') // "'=1+1"
  * @example csvCell(-5) // "-5"
@@ -28,7 +28,7 @@ export function csvCell(value: unknown): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What a download can hold: text, finite number or nothing; dates become ISO. */
+/** A value for a download: text, finite number or null; dates become ISO texts. */
 function plainCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
@@ -36,7 +36,7 @@ function plainCell(value: unknown): Cell {
   return typeof value === 'boolean' ? Number(value) : String(value);
 }
 
-/** A CSV file in parts for a Blob: byte-order mark, header, lines ended by CR LF (RFC 4180). */
+/** A CSV file as parts of a Blob: byte-order mark, header, lines ending with CR LF (RFC 4180). */
 export async function csvParts<Row>(
   columns: readonly ExportColumn<Row>[],
   rows: Iterable<Row>,
@@ -51,7 +51,7 @@ export async function csvParts<Row>(
   );
 }
 
-/** A JSON file in parts for a Blob: an array of objects with the CSV's fields. */
+/** A JSON file as parts of a Blob: an array of objects with the same fields as the CSV. */
 export async function jsonParts<Row>(
   columns: readonly ExportColumn<Row>[],
   rows: Iterable<Row>,
@@ -93,7 +93,7 @@ async function inParts<Row>(
   return part ? [...parts, part] : parts;
 }
 
-/** Columns for rows that are plain objects: their keys, in the order of first sight. */
+/** Columns for rows that are plain objects: their keys in order of first occurrence. */
 export function columnsOfRecords(
   records: readonly Record<string, unknown>[]
 ): ExportColumn<Record<string, unknown>>[] {

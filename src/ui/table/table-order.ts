@@ -1,13 +1,13 @@
 import { MINUS } from '../../i18n/formats.ts';
 import { isMissing, type Cell, type Column, type Sorting } from './table-columns.ts';
 
-/** Lets the page draw and the person type; called often, and mostly returns at once. */
+/** Yields to drawing and typing; called often, mostly returns at once. */
 export type Breathe = () => Promise<void> | undefined;
 
-/** Between two looks at the clock. */
+/** Number of iterations between two checks of the clock. */
 const STRIDE = 2048;
 
-/** A breather that hands the thread back whenever `slice` milliseconds of work have passed. */
+/** A function that yields whenever `slice` milliseconds of work have passed. */
 export function breather(clock: () => number, rest: () => Promise<void>, slice = 12): Breathe {
   let since = clock();
   return () => {
@@ -19,8 +19,8 @@ export function breather(clock: () => number, rest: () => Promise<void>, slice =
 }
 
 /**
- * The positions of the rows that contain every word of `search` in some column, case-folded.
- * Empty words are ignored; null means all rows.
+ * Indices of the rows that contain every word of `search` in some column, case-folded. Empty words
+ * are ignored; null means all rows.
  */
 export async function searchRows<Row>(
   rows: readonly Row[],
@@ -50,15 +50,15 @@ function searchText<Row>(row: Row, columns: readonly Column<Row>[]): string {
   return asSearched(text);
 }
 
-/** A minus is found as it is shown and as it is typed. */
+/** Finds a minus sign as displayed and as typed. */
 function asSearched(text: string): string {
   return text.toLowerCase().replaceAll(MINUS, '-');
 }
 
 /**
- * The given positions in the order of a column: numbers by size, texts as the language sorts them
- * with numbers inside texts by size (A2 before A10). Equal rows keep their order; cells without a
- * value stand last in either direction.
+ * Sorts indices by a column: numbers by value, texts by the language's collation with numbers
+ * inside texts by value (A2 before A10). The sort is stable; cells without a value come last in
+ * either direction.
  */
 export async function sortRows<Row>(
   rows: readonly Row[],
@@ -85,7 +85,7 @@ export async function sortRows<Row>(
   return order.map((at) => all[at]);
 }
 
-/** Every cell as a number whose size is its place: texts become ranks among the distinct texts. */
+/** Every cell as a sortable number: texts become ranks among the distinct texts. */
 async function sortKeys<Row>(
   rows: readonly Row[],
   positions: Uint32Array,
@@ -142,7 +142,7 @@ async function rankTexts(
   for (let i = 0; i < codes.length; i++) if (codes[i] >= 0) keys[i] = ranks[codes[i]];
 }
 
-/** A stable bottom-up merge sort of 0 … size−1 that pauses; returns positions in order. */
+/** A stable bottom-up merge sort of 0 … size−1 that yields; returns indices in order. */
 export async function mergeSort(
   size: number,
   compare: (a: number, b: number) => number,

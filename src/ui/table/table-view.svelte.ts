@@ -6,11 +6,11 @@ import { breather, searchRows, sortRows, type Breathe } from './table-order.ts';
 
 interface Arranged<Row> {
   rows: readonly Row[];
-  /** Positions in `rows`, or null for all in their own order. */
+  /** Indices into `rows`, or null for all in their original order. */
   order: Uint32Array | null;
 }
 
-/** Rows searched and sorted without ever holding the page up; the newest wish wins. */
+/** Searches and sorts rows without blocking the page; the newest request wins. */
 export class TableView<Row> {
   search = $state('');
   sorting = $state<Sorting | null>(null);
@@ -20,13 +20,13 @@ export class TableView<Row> {
 
   readonly count = $derived(this.#arranged.order?.length ?? this.#arranged.rows.length);
 
-  /** The row at a place of the arranged order. */
+  /** The row at a position of the arranged order. */
   row(place: number): Row {
     const { rows, order } = this.#arranged;
     return rows[order ? order[place] : place];
   }
 
-  /** Places rows anew; called whenever rows, search or sorting change. */
+  /** Arranges the rows again; called whenever rows, search or sorting change. */
   async arrange(rows: readonly Row[], columns: readonly Column<Row>[]): Promise<void> {
     const wish = ++this.#wish;
     const { search, sorting } = this;
@@ -52,7 +52,7 @@ export class TableView<Row> {
     }
   }
 
-  /** Ascending, descending, then the rows' own order again; numbers begin with the largest. */
+  /** Cycles ascending, descending, original order; numbers start with descending. */
   toggleSort(column: Column<Row>): void {
     const steps = isNumeric(column)
       ? (['descending', 'ascending'] as const)
@@ -61,7 +61,7 @@ export class TableView<Row> {
     this.sorting = now === 1 ? null : { key: column.key, direction: steps[now + 1] };
   }
 
-  /** Writes the arranged rows, or what `exportRows` fetches, as a file. */
+  /** Downloads the arranged rows, or the rows of `exportRows`, as a file. */
   async save(
     kind: 'csv' | 'json',
     fileName: string,
@@ -94,7 +94,7 @@ export class TableView<Row> {
   }
 }
 
-/** Thrown inside an arrangement that a newer wish made useless. */
+/** Thrown inside an arrangement that a newer request replaced. */
 const OVERTAKEN = new Error('overtaken');
 
 function write<Row>(

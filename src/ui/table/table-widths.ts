@@ -1,44 +1,44 @@
 import { cellText, isNumeric, type Column } from './table-columns.ts';
 
-/** Pixels a text takes in a cell. */
+/** Measures the width of a text in a cell, in pixels. */
 type Measure = (text: string) => number;
 
-/** What a column needs, so that it neither cuts a number nor jumps while other rows scroll in. */
+/** Width of a column such that no number is cut and nothing moves while scrolling. */
 export interface ColumnRoom<Row> {
   column: Column<Row>;
   /** Pixels. */
   width: number;
-  /** Pixels that its words would like to have; `width` where they have them. */
+  /** Width in pixels at which no text is cut; equal to `width` if none is. */
   wish: number;
-  /** Pixels of its widest amount: bars beside amounts of one width share one scale. */
+  /** Width in pixels of the widest amount: bars then share one scale. */
   amount: number;
-  /** The size of a full bar: the largest of its amounts, but for odd ones. */
+  /** The value of a full bar: the largest amount, outliers excluded. */
   most: number;
-  /** The decimals of every cell; undefined: each value's own. */
+  /** Decimals of all cells; undefined: as many as each value needs. */
   digits?: number;
 }
 
-/** Words may be cut beyond this; numbers and dates never are. */
+/** Texts wider than this may be cut; numbers and dates never are. */
 const WIDEST_WORDS = 360;
 const NARROWEST = 72;
 const PADDING = 28;
 const BAR = 72;
 const SAMPLE = 60;
-/** Of dates more: the widest month must be among them. */
+/** More samples of dates: the widest month must be among them. */
 const DATE_SAMPLE = 240;
 const SORT_SIGN = 16;
-/** Words of fewer characters fit everywhere. */
+/** Texts with fewer characters always fit. */
 const SHORT = 12;
-/** How much of a cell the end of words that are cut takes at most. */
+/** Maximum share of a cell for the end of a text cut in the middle. */
 const END_SHARE = 0.5;
-/** So many times as large as the next, an amount would make dots of all other bars. */
+/** An amount this many times the next largest is an outlier: other bars would be tiny. */
 const ODD_SIZE = 5;
-/** That many amounts may be odd. */
+/** Maximum number of outliers. */
 const MOST_ODD = 3;
 const LEAST_BARS = 8;
-/** A header wider than this takes a second line. */
+/** Headers wider than this (pixels) wrap to a second line. */
 const ONE_LINE = 112;
-/** Headers are set smaller than cells, but bolder. */
+/** Headers have a smaller but bolder font than cells. */
 const HEAD_SIZE = 12.5 / 14;
 
 export function columnRooms<Row>(
@@ -59,7 +59,7 @@ export function columnRooms<Row>(
   });
 }
 
-/** Where a table has room to spare, words that would be cut get of it first. */
+/** Distributes spare width, first to columns whose texts would be cut. */
 export function widenedWords<Row>(rooms: ColumnRoom<Row>[], room: number): ColumnRoom<Row>[] {
   const spare = room - rooms.reduce((sum, { width }) => sum + width, 0);
   const lacking = rooms.reduce((sum, { width, wish }) => sum + wish - width, 0);
@@ -83,7 +83,7 @@ function widthOf<Row>(column: Column<Row>, amount: number, measure: Measure): nu
   return Math.round(Math.max(NARROWEST, column.width ?? 0, head, body));
 }
 
-/** A long label takes two lines, broken between words (anywhere in Chinese). */
+/** Long labels take two lines, broken between words (anywhere in Chinese). */
 function headWidth<Row>({ label, sortable }: Column<Row>, measure: Measure): number {
   const whole = measure(label) * HEAD_SIZE;
   const words = label.split(/\s+|(?<=[\u2e80-\uffff])/u).map((word) => measure(word) * HEAD_SIZE);
@@ -91,7 +91,7 @@ function headWidth<Row>({ label, sortable }: Column<Row>, measure: Measure): num
   return Math.min(lines, WIDEST_WORDS) + (sortable === false ? 0 : SORT_SIGN);
 }
 
-/** The rows of a column's smallest and largest amount, which are the longest to write. */
+/** The rows with a column's smallest and largest amount, which have the longest texts. */
 function scan<Row>(
   column: Column<Row>,
   rows: readonly Row[]
@@ -116,7 +116,10 @@ function sizeOf<Row>(column: Column<Row>, row: Row): number {
   return typeof value === 'number' && Number.isFinite(value) ? Math.abs(value) : 0;
 }
 
-/** The largest size that is not odd: one wholesale customer is not to flatten all others. */
+/**
+ * The largest amount that is not an outlier, so that one wholesale customer does not flatten all
+ * other bars.
+ */
 function fullBar(sizes: readonly number[]): number {
   const top = new Float64Array(MOST_ODD + 1);
   for (const size of sizes) {
@@ -138,10 +141,10 @@ function sampleOf<Row>(column: Column<Row>, rows: readonly Row[]): Row[] {
 }
 
 /**
- * Words too long for their column in two halves, of which the second is shown whole: what tells
- * products apart stands at the end of their names ("…, 100 g pouch").
+ * Splits texts too long for their column in two; the second part is shown in full, because names of
+ * products often differ at their end only ("…, 100 g pouch").
  *
- * @returns the whole and nothing where the words have room or no space to be cut at
+ * @returns the whole text and an empty one if it fits or has no space to be cut at
  */
 export function beginningAndEnd<Row>(
   { column, width }: ColumnRoom<Row>,
@@ -155,12 +158,12 @@ export function beginningAndEnd<Row>(
   return at === undefined ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
-/** The bar of an amount, 0 … 1 of a full one in its column; more where it is beyond that. */
+/** Length of an amount's bar relative to the full bar of its column; above 1 for outliers. */
 export function barShare<Row>({ column, most }: ColumnRoom<Row>, row: Row): number {
   return most > 0 ? sizeOf(column, row) / most : 0;
 }
 
-/** How many columns lie out of sight beside a window onto them. The first one never does. */
+/** Number of columns scrolled out of sight. The first column is sticky. */
 export function columnsOutOfSight(
   widths: readonly number[],
   from: number,
@@ -177,7 +180,10 @@ export function columnsOutOfSight(
   return { left, right };
 }
 
-/** Pixels a text takes at 14 pixels where nothing can measure it: Chinese counts nearly double. */
+/**
+ * Estimated width in pixels at 14 pixels where nothing can be measured: Chinese characters count
+ * nearly double.
+ */
 function estimatedWidth(text: string): number {
   let halves = 0;
   for (const character of text) halves += character.codePointAt(0)! > 0x2e7f ? 1.75 : 1;

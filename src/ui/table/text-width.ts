@@ -1,15 +1,15 @@
-/** Texts of one shape (their digits are all as wide) are measured once. */
+/** Digits are equally wide, so texts that differ only in digits are measured once. */
 const known = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null | undefined;
 
-/** Pixels a text takes in the page's own font, without laying the page out. */
+/** Width of a text in the page's font, in pixels, measured without layout. */
 export function textWidth(text: string): number {
   const shape = text.replace(/\d/g, '0');
   const before = known.get(shape);
   if (before !== undefined) return before;
   pen ??= penOfPage();
   const width = pen ? pen.measureText(shape).width : shape.length * 8;
-  // Names may be as many as rows: they are not all kept.
+  // Bounds the cache: there may be as many names as rows.
   if (known.size < 5000) known.set(shape, width);
   return width;
 }

@@ -1,28 +1,28 @@
-/** Which rows of a long list are drawn, and how much room stands for the rest. */
+/** Which rows of a long list are rendered, and the space for the others. */
 interface VirtualWindow {
-  /** First row drawn, and the one after the last. */
+  /** First rendered row, and the exclusive end. */
   first: number;
   end: number;
-  /** Pixels above and below the drawn rows. */
+  /** Space above and below the rendered rows, in pixels. */
   before: number;
   after: number;
 }
 
 interface VirtualQuestion {
   scrollTop: number;
-  /** Pixels that can be seen. */
+  /** Height of the visible part in pixels. */
   viewport: number;
   rows: number;
   rowHeight: number;
   overscan?: number;
 }
 
-/** Browsers cut boxes that are higher (Firefox at 17.8 million pixels). */
+/** Browsers clip taller boxes (Firefox at 17.8 million pixels). */
 export const HIGHEST = 15_000_000;
 
 /**
- * The part of a list around what can be seen. Up to `HIGHEST` pixels the list has its true
- * height; a longer one is scrolled faster than it moves, so that its end is still reached.
+ * The part of a list around the visible rows. Up to `HIGHEST` pixels the list has its true height;
+ * a longer one scrolls proportionally faster, so that its end can be reached.
  */
 export function virtualWindow(question: VirtualQuestion): VirtualWindow {
   const { viewport, rows, rowHeight, overscan = 6 } = question;
@@ -32,7 +32,7 @@ export function virtualWindow(question: VirtualQuestion): VirtualWindow {
   const scrollTop = Math.max(0, Math.min(question.scrollTop, full - viewport));
   const top = scrollTop * scrollRatio(question);
   const seen = Math.floor(top / rowHeight);
-  // Never more rows above than there is room for; at the very top the first one gives way.
+  // No more rows above than there is space for.
   const highest = Math.min(seen, Math.ceil((top - scrollTop) / rowHeight));
   const first = Math.max(0, highest, Math.min(seen, rows - 1) - overscan);
   const end = Math.min(rows, seen + Math.ceil(viewport / rowHeight) + 1 + overscan);
@@ -40,7 +40,7 @@ export function virtualWindow(question: VirtualQuestion): VirtualWindow {
   return { first, end, before, after: Math.max(0, full - before - (end - first) * rowHeight) };
 }
 
-/** The scroll position that shows a row, moving no further than needed. */
+/** The scroll position that makes a row visible with the least movement. */
 export function scrollToRow(question: VirtualQuestion, row: number): number {
   const { scrollTop, viewport, rowHeight } = question;
   const ratio = scrollRatio(question);
@@ -51,7 +51,7 @@ export function scrollToRow(question: VirtualQuestion, row: number): number {
   return below > top ? below / ratio : scrollTop;
 }
 
-/** Pixels of the list per pixel scrolled: 1 unless the list is higher than a box can be. */
+/** Pixels of the list per scrolled pixel: 1 unless the list exceeds the maximum height. */
 function scrollRatio({ viewport, rows, rowHeight }: VirtualQuestion): number {
   const total = rows * rowHeight;
   if (total <= HIGHEST || viewport >= HIGHEST) return 1;

@@ -1,12 +1,12 @@
-/** Work has to be this far before its end can be guessed. */
+/** Minimum share done before the time left is estimated. */
 const ENOUGH_SHARE = 0.05;
 const ENOUGH_MS = 1500;
 
 /**
- * How long work still takes, from how far it came since its step began.
+ * Estimates the time left from the progress since the current step began.
  *
  * The returned function takes the step's name, the share done (0 … 1) and the clock in
- * milliseconds, and answers milliseconds left, or null while it is too early to say.
+ * milliseconds, and returns milliseconds left, or null while it is too early to say.
  */
 export function createPace(): (step: string, share: number, now: number) => number | null {
   let current: string | null = null;

@@ -1,11 +1,11 @@
 /**
- * A queue of parts of a page that wait to be drawn: one a frame, each in a task of its own, so that
- * no task lasts longer than its part needs.
+ * A queue of parts of a page to render: one per frame, each in its own task, so that no task lasts
+ * longer than one part needs.
  */
 const waiting: (() => void)[] = [];
 let running = false;
 
-/** Draws `part` when its turn comes; the returned function gives the turn up. */
+/** Calls `part` when its turn comes; the returned function cancels it. */
 export function takeTurn(part: () => void): () => void {
   waiting.push(part);
   if (!running) next();
@@ -16,7 +16,7 @@ export function takeTurn(part: () => void): () => void {
 }
 
 /**
- * Lets a long part grow: `tell` hears the next of `steps` each turn, until the last.
+ * Renders a long part step by step: `tell` gets the next of `steps` each turn, until the last.
  *
  * @example onMount(() => growInTurns([6, 14, Infinity], (rows) => (most = rows)))
  */
@@ -36,7 +36,7 @@ export function growInTurns(steps: readonly number[], tell: (most: number) => vo
 function next(): void {
   running = true;
   requestAnimationFrame(() =>
-    // After the frame: what the part takes must not add to what drawing the last one took.
+    // After the frame, so that this task does not include the drawing of the previous part.
     setTimeout(() => {
       waiting.shift()?.();
       if (waiting.length > 0) next();

@@ -1,7 +1,7 @@
 import { generateSampleFiles } from '../../../workers/sample/generate.ts';
 import { csvFile, type GivenFile } from '../../e2e/site.ts';
 
-/** Eight order lines with every class of line, and one that cannot be read. */
+/** Eight order lines with every class of line, and one that cannot be parsed. */
 export const SMALL_CSV = `order,date,sku,product,qty,price,client,country
 1001,2024-01-15 10:30:00,MUG-1,Blue enamel mug,2,7.50,17,Spain
 1001,2024-01-15 10:30:00,TEA-1,Green tea tin,1,12.00,17,Spain
@@ -13,7 +13,7 @@ C1001,2024-02-25 11:00:00,MUG-1,Blue enamel mug,-1,7.50,17,Spain
 1006,2024-03-03 18:45:00,MUG-2,"Red enamel mug, large",1,9.00,31,Spain
 `;
 
-/** What SMALL_CSV comes to, by hand: 15 + 12 + 28 + 36 + 9 = 100 gross, 7.5 returned. */
+/** Totals of SMALL_CSV, computed by hand: 15 + 12 + 28 + 36 + 9 = 100 gross, 7.5 returned. */
 export const SMALL_SUMMARY = {
   rows_read: 8,
   rows_kept: 7,
@@ -31,7 +31,7 @@ export const SMALL_SUMMARY = {
 
 export const smallFile = (): GivenFile => csvFile('small-shop.csv', SMALL_CSV);
 
-/** A made file of `rows` order lines, two lines an order, for work that must take a while. */
+/** A generated file of `rows` order lines, two lines per order, for tests of slow work. */
 export function madeFile(rows: number): GivenFile {
   const lines = ['order,date,sku,product,qty,price,client,country'];
   for (let row = 0; row < rows; row++) {
@@ -54,7 +54,7 @@ export function madeFile(rows: number): GivenFile {
   return csvFile(`made-${rows}.csv`, `${lines.join('\n')}\n`);
 }
 
-/** Orders of one in so many customers of the sample shop: its planted tastes in less time. */
+/** Every `many`-th customer's orders of the sample shop: its planted patterns in less time. */
 export function sampleOfOneIn(many: number): GivenFile {
   const [{ text }] = generateSampleFiles({ seed: 1, language: 'en' });
   const [header, ...lines] = text.split('\n');

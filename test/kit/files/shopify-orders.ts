@@ -1,8 +1,9 @@
 /**
- * As Shopify writes it, prices without tax. By hand: goods that count 25 + 7.35 − 3 + 37.50 + 29.40
- * + 9.99 = 106.24, one refund in part of 12.50, so net 93.74; tax on them 2.42 + 3.09 + 3.25 = 8.76,
- * shipping 4.90 + 6.20 = 11.10. The refunded and the voided order: goods 12.50 + 7.35 = 19.85, tax
- * 1.03 + 0.61 = 1.64, shipping 9.80. All totals 36.67 + 18.43 + 12.86 + 40.59 + 48.84 = 157.39.
+ * An export as Shopify writes it, prices without tax. Computed by hand: counted goods 25 + 7.35 − 3
+ * + 37.50 + 29.40 + 9.99 = 106.24, one partial refund of 12.50, so net 93.74; tax on them 2.42 +
+ * 3.09 + 3.25 = 8.76, shipping 4.90 + 6.20 = 11.10. The refunded and the voided order: goods 12.50
+ * + 7.35 = 19.85, tax 1.03 + 0.61 = 1.64, shipping 9.80. All totals 36.67 + 18.43 + 12.86 + 40.59 +
+ * 48.84 = 157.39.
  */
 export const SHOPIFY_CSV = `Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Refunded Amount,Lineitem discount
 #2001,ann@example.com,paid,2026-09-03 10:15:00 -0400,USD,29.35,4.90,2.42,36.67,THREE,3.00,2026-09-03 10:14:00 -0400,2,Mug,12.50,M-1,0.00,0.00

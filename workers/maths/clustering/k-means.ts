@@ -1,7 +1,7 @@
 import { atOnce } from '../../contract/job.ts';
 import type { Pieces } from '../../contract/job.ts';
 import type { KMeans } from './lloyd.ts';
-import { filledCells, runningLloyd } from './lloyd.ts';
+import { filledCoordinates, runningLloyd } from './lloyd.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 import type { Random } from '../random.ts';
@@ -25,7 +25,7 @@ export function* fittingKMeans(
   starts: number,
   random: Random
 ): Pieces<KMeans> {
-  const cells = filledCells(points);
+  const cells = filledCoordinates(points);
   let best: KMeans | undefined;
   for (let start = 0; start < starts; start++) {
     const found = yield* runningLloyd(points, yield* seedCentres(points, k, random), cells);

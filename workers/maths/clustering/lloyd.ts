@@ -1,6 +1,7 @@
 import { atOnce } from '../../contract/job.ts';
 import type { Pieces } from '../../contract/job.ts';
 import { squaredDistance } from './points.ts';
+import type { FilledCells } from '../matrices/matrix.ts';
 import type { Points } from './points.ts';
 
 export interface KMeans {
@@ -21,7 +22,7 @@ const CELLS_PER_PIECE = 4_000_000;
  *
  * @param cells of the points, shared by several starts
  */
-export function runLloyd(points: Points, start: Points, cells = filledCells(points)): KMeans {
+export function runLloyd(points: Points, start: Points, cells = filledCoordinates(points)): KMeans {
   return atOnce(runningLloyd(points, start, cells));
 }
 
@@ -29,7 +30,7 @@ export function runLloyd(points: Points, start: Points, cells = filledCells(poin
 export function* runningLloyd(
   points: Points,
   start: Points,
-  cells = filledCells(points)
+  cells = filledCoordinates(points)
 ): Pieces<KMeans> {
   const { n } = points;
   const rounds = Math.ceil(CELLS_PER_PIECE / (n * start.n * points.d));
@@ -143,14 +144,8 @@ function distancesOf(
   return distance;
 }
 
-/** The non-zero coordinates, point after point; of coded categories most coordinates are zero. */
-interface FilledCells {
-  start: Uint32Array;
-  column: Uint32Array;
-  value: Float64Array;
-}
-
-export function filledCells({ n, d, at }: Points): FilledCells {
+/** The non-zero coordinates by point; for one-hot encoded categories most coordinates are zero. */
+export function filledCoordinates({ n, d, at }: Points): FilledCells {
   let filled = 0;
   for (let a = 0; a < at.length; a++) if (at[a] !== 0) filled++;
   const start = new Uint32Array(n + 1);

@@ -1,3 +1,4 @@
+import { meanOf } from '../statistics/sums.ts';
 import type { Points } from './points.ts';
 import { squaredDistance } from './points.ts';
 
@@ -75,5 +76,5 @@ function ownSilhouette(i: number, { assignment, sums, counts }: Sums): number {
 /** Mean over the points that are in a group; NaN for none. */
 export function meanSilhouette(values: Float64Array): number {
   const known = values.filter((value) => value === value);
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
+  return meanOf(known);
 }

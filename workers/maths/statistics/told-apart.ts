@@ -1,4 +1,5 @@
 import { chiSquareBelow } from './chi-square.ts';
+import { meanOf } from './sums.ts';
 import { studentQuantile } from './student.ts';
 
 /**
@@ -67,7 +68,7 @@ export function hasChanged(changes: Iterable<number>, chance: number): boolean {
 }
 
 function spreadOf(values: readonly number[]): { mean: number; deviation: number } {
-  const mean = values.reduce((sum, own) => sum + own, 0) / values.length;
+  const mean = meanOf(values);
   const squares = values.reduce((sum, own) => sum + (own - mean) ** 2, 0);
   return { mean, deviation: Math.sqrt(squares / (values.length - 1)) };
 }

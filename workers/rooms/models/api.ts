@@ -47,7 +47,7 @@ import { train } from './train/train.ts';
 import type { Trained } from './train/train.ts';
 import { tune } from './tune/tune.ts';
 
-/** Models that are learned from the shop's own data, step by step. */
+/** Models learned from the shop's own data, step by step. */
 export const modelsRoom = {
   async possible({ shopId, lens }, job) {
     const lines = await loadOrderLines(shopId, job, lens);
@@ -115,14 +115,14 @@ export const modelsRoom = {
 
   async groups({ directions, perplexity, ...question }, job) {
     const version = await readDataVersion(question.shopId);
-    // Another map shows the same groups.
+    // Another projection shows the same groups.
     const found = await grouped.get([version, question], job, async (own) => {
       const { table, nameOf } = await openRows(question, own);
       return groupTable(table, nameOf, question, own);
     });
     const asked = { directions, perplexity, seed: question.seed };
     const map = await layMap(found.points, found.features, asked, job);
-    // What is sent moves away; what is kept stays.
+    // A copy: the answer is transferred to the page, while the cached array must remain.
     return { ...found.answer, group: found.answer.group.slice(), ...map };
   },
 
@@ -137,7 +137,7 @@ export const modelsRoom = {
     const chosen = await breathing(chooseLabels(table, nameOf, question), job);
     const { rows, columns } = chosen;
     const version = await readDataVersion(shopId);
-    // A label more changes neither the rows nor which are alike.
+    // An additional label changes neither the rows nor their similarities.
     const key = [version, shopId, lens, sourceId, columns, Array.from(rows)];
     const ready = await linked.get(key, job, (own) => linkRows(table, { rows, columns }, own));
     return { ...(await tellRest(table, nameOf, chosen, ready, seed, job)), currency };
@@ -145,7 +145,7 @@ export const modelsRoom = {
 
   async descent({ rate, batch, ...question }, job) {
     const version = await readDataVersion(question.shopId);
-    // A slider changes how it is learned, not what.
+    // A slider changes how the model learns, not the data.
     const ready = await descents.get([version, question], job, async (own) => {
       const { problem } = await openProblem(question, own);
       return readyRows(problem, question.seed, own);
@@ -155,7 +155,7 @@ export const modelsRoom = {
 
   async contact({ shopId, lens, ...assumed }, job) {
     const version = await readDataVersion(shopId);
-    // What is assumed of mail does not change the shop.
+    // Assumptions about mail do not change the shop.
     const ready = await contacts.get([version, shopId, lens], job, async (own) =>
       readyContacts(await loadOrderLines(shopId, own, lens), own)
     );
@@ -212,7 +212,7 @@ const linked = new Answers<ReadyRows | null>(1);
 const trained = new Answers<Trained>();
 const scored = new Answers<Awaited<ReturnType<typeof scoreBySaved>>>(1);
 
-/** Other amounts weigh the same list. */
+/** Other amounts apply to the same list. */
 async function scoredBy(question: SavedScoreQuestion, job: Job) {
   const version = await readDataVersion(question.shopId);
   return scored.get([version, question], job, (own) => scoreBySaved(question, own));

@@ -27,37 +27,37 @@ import type { TuneAnswer } from './tune/contract.ts';
 
 export type MethodId = ClassifierId | RegressorId;
 
-/** Which table is built, and what is told of its rows. */
+/** The table to build, and the target to predict. */
 export interface ModelQuestion extends ShopQuestion {
   about: QuestionId;
-  /** Of `table`: which file, which column, and whether its numbers are classes. */
+  /** For `table`: which file, which column, and whether its numbers are classes. */
   sourceId?: number;
   target?: string;
   as?: 'class' | 'number';
-  /** Of `table`; questions about customers are split by time. */
+  /** For `table`; customer questions are split by time. */
   split?: SplitRule;
   seed: number;
 }
 
 export interface TrainQuestion extends ModelQuestion {
-  /** Columns to learn from; missing: all without an alarm. */
+  /** Feature columns; missing: all without a warning. */
   columns?: string[];
   methods: MethodId[];
-  /** By method, other than its defaults. */
+  /** By method, where they differ from its defaults. */
   settings: Partial<Record<MethodId, Record<string, number>>>;
 }
 
-/** Settings of methods that are looked for within a time. */
+/** Hyperparameter search within a time budget. */
 export interface TuneQuestion extends Omit<TrainQuestion, 'settings'> {
   seconds: number;
 }
 
-/** A trained model and the column its answer is followed along. */
+/** A trained model and the feature whose effect is shown. */
 export interface DependenceQuestion extends TrainQuestion {
   column: string;
 }
 
-/** A table whose rows are told by a model that was trained on another. */
+/** A table whose rows are scored by a model trained on another. */
 export interface ScoreQuestion extends TrainQuestion {
   scored: number;
 }
@@ -65,7 +65,7 @@ export interface ScoreQuestion extends TrainQuestion {
 export interface ColumnSummary {
   name: string;
   kind: 'number' | 'date' | 'text';
-  /** Share of rows that have a value. */
+  /** Share of rows with a value. */
   filled: number;
   distinct: number;
 }
@@ -74,7 +74,7 @@ export interface ColumnSummary {
 export interface FileSummary {
   sourceId: number;
   fileName: string;
-  /** Reviews are a table to learn from, but no list of who was sent what. */
+  /** Whether the file has reviews, which can be learned from but are no mailing list. */
   isReviews: boolean;
   rows: number;
   columns: ColumnSummary[];
@@ -82,14 +82,14 @@ export interface FileSummary {
 
 /** What this shop can be asked. */
 export interface Possible {
-  /** Orders name customers; with prices also what they spend. */
+  /** Whether orders have customers; and also prices, for spending. */
   customers: boolean;
   money: boolean;
   currency: string;
   files: FileSummary[];
-  /** Of the files; null: none tells of a mailing. */
+  /** Mailing found in the files; null: none. */
   mailing: Mailing | null;
-  /** What may be set of each method, by what it tells. */
+  /** Settings of each method, by kind of target. */
   forms: Record<'class' | 'number', MethodForm[]>;
 }
 
@@ -100,44 +100,44 @@ export interface MethodForm {
 
 export interface CollectedColumn extends ColumnSummary {
   alarm: Alarm['reason'] | null;
-  /** Of free text; null of any other column. */
+  /** Preprocessing of free text; null for other columns. */
   text: TextExample | null;
 }
 
-/** What becomes of a column of free text. */
+/** How a column of free text is preprocessed. */
 export interface TextExample {
-  /** Chosen terms, and those that stand in the most texts. */
+  /** Selected terms, and the most frequent ones. */
   terms: number;
   commonest: string[];
-  /** A text to learn from and its terms' weights, heaviest first. */
+  /** An example text of the training data with the weights of its terms, largest first. */
   before: string;
   after: { term: string; weight: number }[];
 }
 
-/** The table of a question before anything is learned. */
+/** The table of a question before training. */
 export interface Collected {
   columns: CollectedColumn[];
-  /** The first rows, column by column in the order of `columns`; dates as ISO days, null: nothing. */
+  /** The first rows, by column in the order of `columns`; dates as ISO days, null: missing. */
   preview: { row: string; cells: (string | number | null)[]; answer: string | number }[];
   kind: 'class' | 'number';
-  /** Of a class: how many rows say each. */
+  /** For a class target: number of rows per class. */
   classes: { name: string; rows: number }[];
   trainRows: number;
   testRows: number;
   cuts: CutDay[];
 }
 
-/** Models that are learned from the shop's own data. */
+/** Models learned from the shop's own data. */
 export interface ModelsRoom {
   possible(question: ShopQuestion, job: Job): Promise<Possible>;
   collect(question: ModelQuestion, job: Job): Promise<Collected>;
   train(question: TrainQuestion, job: Job): Promise<TrainAnswer>;
-  /** Takes the seconds it is given. */
+  /** Runs for the given number of seconds. */
   tune(question: TuneQuestion, job: Job): Promise<TuneAnswer>;
   score(question: ScoreQuestion, job: Job): Promise<ScoreAnswer>;
-  /** Of two classes; null of all else. */
+  /** For two classes; null otherwise. */
   profit(question: TrainQuestion & Profit, job: Job): Promise<ProfitAnswer | null>;
-  /** How the answer follows a column that was learned from; null of free text. */
+  /** How the prediction depends on a feature; null for free text. */
   dependence(question: DependenceQuestion, job: Job): Promise<Dependence | null>;
   odd(question: OddQuestion, job: Job): Promise<OddAnswer>;
   groups(question: GroupsQuestion, job: Job): Promise<GroupsAnswer>;
@@ -146,18 +146,18 @@ export interface ModelsRoom {
   descent(question: ModelQuestion & DescentSteps, job: Job): Promise<DescentAnswer>;
   contact(question: ContactQuestion, job: Job): Promise<ContactAnswer>;
   reviews(question: ReviewsQuestion, job: Job): Promise<ReviewsAnswer>;
-  /** Three networks on the same reviews; some minutes. */
+  /** Three networks on the same reviews; takes some minutes. */
   moodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer>;
-  /** Which products look alike on the photos the shop keeps. */
+  /** Which products have similar photos. */
   photos(question: PhotosQuestion, job: Job): Promise<PhotosAnswer>;
-  /** A network on the same photos; a minute or two. */
+  /** A network on the same photos; takes a minute or two. */
   photoNet(question: PhotosQuestion, job: Job): Promise<PhotoNetAnswer>;
-  /** The trained model as JSON: how columns become features, and the method's numbers. */
+  /** The trained model as JSON: preprocessing steps and the method's parameters. */
   exportModel(question: TrainQuestion, job: Job): Promise<{ json: string; facts: ModelFacts }>;
-  /** What a model file tells; @throws Failed `model_unreadable` */
+  /** What a model file predicts; @throws Failed `model_unreadable` */
   readModel(question: { json: string }, job: Job): Promise<ModelFacts>;
   scoreSaved(question: SavedScoreQuestion, job: Job): Promise<SavedScoreAnswer>;
-  /** The mood of a text, and of the texts of a table, by a network that was kept. */
+  /** Mood of a text, and of the texts of a table, by a saved network. */
   tellMood(question: TellMoodQuestion & ShopQuestion, job: Job): Promise<ToldText>;
   scoreReviews(question: SavedScoreQuestion, job: Job): Promise<ScoredReviews>;
   profitSaved(question: SavedProfitQuestion, job: Job): Promise<SavedProfitAnswer>;

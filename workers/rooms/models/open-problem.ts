@@ -21,13 +21,13 @@ export interface OpenProblem {
   nameOf: (row: string) => string;
 }
 
-/** Files that are tables to learn from; reviews come last, they have a page of their own. */
+/** Files that are tables to learn from; reviews come last, because they have their own page. */
 export const LEARNABLE: readonly TableKind[] = ['other', 'texts'];
 
 const tables = new Answers<CustomerTable>(1);
 const today = new Answers<CustomersToday>(1);
 
-/** The table that a question is about, from what the shop holds now. */
+/** The table of a question, from the shop's current data. */
 export async function openProblem(question: ModelQuestion, job: Job): Promise<OpenProblem> {
   const { shopId, lens, about } = question;
   if (about === 'table') return { problem: await openTable(question, job), nameOf: () => '' };
@@ -41,7 +41,7 @@ export async function openProblem(question: ModelQuestion, job: Job): Promise<Op
   };
 }
 
-/** Any table of the shop, or with `sourceId` 0 its customers as they are known today. */
+/** Any table of the shop, or with `sourceId` 0 its customers as of today. */
 export async function openRows(
   question: ShopQuestion & { sourceId: number },
   job: Job

@@ -3,8 +3,8 @@ import type { ExchangeRate } from '../../../../workers/contract/shop-choices.ts'
 export type TypedRates = { rates: ExchangeRate[] } | { wrongLine: string };
 
 /**
- * Rates as a person types them, a line each: a day and what one of the currency is worth from then
- * on, or the worth alone for all days.
+ * Parses exchange rates as typed, one per line: a date and the value of one unit from then on, or
+ * the value alone for all dates.
  *
  * @example parseRates('2024-01-01 1.17\n2024-07-01 1,19').rates // two rates
  */
@@ -15,7 +15,7 @@ export function parseRates(typed: string): TypedRates {
     const [, from = '', worth] =
       /^(?:(\d{4}-\d{2}-\d{2})[\s:;=]+)?(\d+(?:[.,]\d+)?)$/.exec(line) ?? [];
     const rate = Number(worth?.replace(',', '.'));
-    // A day that is none (2024-02-31) would never come.
+    // An invalid date such as 2024-02-31 is an error.
     const isDay = from === '' || new Date(`${from}T00:00Z`).toJSON()?.slice(0, 10) === from;
     if (!(rate > 0) || !isDay) return { wrongLine: line };
     rates.push({ from, rate });

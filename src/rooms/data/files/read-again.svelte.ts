@@ -4,8 +4,8 @@ import { firstOf, Job, type JobView } from '../../../bridge/job.svelte.ts';
 import { askPermissions, pickPlaces } from '../../../shell/file-access.ts';
 
 /**
- * What a shop is read again from, and what the last reading came to. It outlives the room's
- * component, so that walking to another room and back loses nothing.
+ * The files and folders a shop is reread from, and the result of the last reading. It outlives the
+ * room's component, so that switching rooms loses nothing.
  */
 class ReadAgain implements JobView {
   places = $state.raw<PlaceSummary[]>([]);
@@ -13,7 +13,7 @@ class ReadAgain implements JobView {
   readonly #reading = new Job(true);
   readonly #listing = new Job();
   busy = $derived(this.#reading.running);
-  /** null while the browser asks the person. */
+  /** null while the browser asks for permission. */
   progress = $derived(this.#reading.progress);
   failure = $derived(firstOf([this.#reading, this.#listing], 'failure'));
   #shopId = 0;
@@ -31,7 +31,7 @@ class ReadAgain implements JobView {
     );
   }
 
-  /** Remembers what the person picks, and reads it at once: the browser allows it now. */
+  /** Remembers what the person picks, and reads it at once while permission is granted. */
   add(kind: FileSystemHandleKind): Promise<void> {
     return this.#work(async (shopId, options) => {
       const handles = await pickPlaces(kind);
@@ -42,7 +42,7 @@ class ReadAgain implements JobView {
     });
   }
 
-  /** Must begin within the click: only then may the browser ask the person. */
+  /** Must be called within the click, because the browser asks for permission only then. */
   read(): Promise<void> {
     return this.#work(async (shopId, options) => {
       await askPermissions(this.places.map(({ handle }) => handle));

@@ -11,7 +11,7 @@ import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 import { contactSayings } from './sayings.ts';
 
-/** When to write to a customer, under what the person assumes of mail. */
+/** When to write to a customer, given the person's assumptions about mail. */
 export class ContactState {
   #shopId = $state(0);
   #assumed = $state<ContactAssumptions>({ ...ASSUMED });
@@ -21,7 +21,7 @@ export class ContactState {
   );
   readonly job = this.#part.job;
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.#question());
   }
@@ -30,7 +30,7 @@ export class ContactState {
     return this.#part.answer;
   }
 
-  /** As set, else as the last answer took it; NaN before there is one. */
+  /** The values set, otherwise those of the last answer; NaN before there is one. */
   get assumed(): Required<ContactAssumptions> {
     const { cost = NaN, annoyance = NaN } = this.answer?.assumed ?? {};
     return { cost, annoyance, ...this.#assumed };
@@ -40,7 +40,7 @@ export class ContactState {
     return this.answer ? contactSayings(this.answer) : [];
   }
 
-  /** What is no number or below zero changes nothing. */
+  /** Ignores NaN and negative numbers. */
   assume(more: Partial<ContactAssumptions>): void {
     if (Object.values(more).some((own) => !(own >= 0 && Number.isFinite(own)))) return;
     this.#assumed = { ...this.#assumed, ...more };

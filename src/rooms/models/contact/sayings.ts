@@ -2,10 +2,10 @@ import type { ContactAnswer } from '../../../../workers/rooms/models/contact/con
 import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
-/** A rule that earns so much less is as good: the simulated shop is not that exact. */
+/** A rule within this share of the best counts as equally good: the simulation is no more exact. */
 const ALIKE = 0.01;
 
-/** Which rule to take, how good the learned one is, and what all of it rests on. */
+/** Which rule to use, how good the learned one is, and the assumptions behind it. */
 export function contactSayings(answer: ContactAnswer): Saying[] {
   if (answer.lacks) return [];
   const say = (key: MessageKey, detail: Detail): Saying => ({

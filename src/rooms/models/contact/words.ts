@@ -11,7 +11,7 @@ export function ruleWords(rule: ContactRow['rule'], gap: number): string {
   return t(`models.contact.rule.${rule}`, { gap });
 }
 
-/** After how many weeks of rest to write; the simulated shop rarely skips one. */
+/** The number of weeks to wait before writing; the simulated shop rarely skips one. */
 export function writeWords(write: readonly boolean[]): string {
   const first = write.indexOf(true);
   if (first < 0) return t('models.contact.wait');

@@ -8,13 +8,13 @@ import { ask } from '../../../bridge/index.svelte.ts';
 import type { Job } from '../../../bridge/job.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 
-/** How a trained answer follows one of its columns. */
+/** How a trained model's prediction depends on one feature. */
 export class DependenceState {
   #column = $state('');
   #output = $state(0);
   readonly #part: Part<DependenceQuestion, Dependence | null>;
 
-  /** @param isText columns of free text have no range to go along */
+  /** @param isText whether a column is free text, which has no range of values */
   constructor(
     private readonly question: () => TrainQuestion | null,
     private readonly trained: () => TrainAnswer | null,
@@ -48,7 +48,7 @@ export class DependenceState {
     return columns.includes(this.#column) ? this.#column : (columns[0] ?? '');
   }
 
-  /** The class whose chance is followed: the yes of two; of a number 0. */
+  /** The class whose probability is shown: the positive one of two; 0 for numbers. */
   get output(): number {
     const classes = this.trained()?.classes.length ?? 0;
     if (classes === 2) return 1;

@@ -1,16 +1,19 @@
-/** A chance moved by less is not worth a sentence; of numbers this share of the largest. */
+/** Smaller changes of a probability are not mentioned; for numbers, this share of the largest. */
 const LITTLE = 0.01;
-/** From first to last nearly as far as from least to most: one way all along. */
+/** From first to last nearly as far as from least to most: monotonic. */
 const ONE_WAY = 0.8;
 
-/** Which way a mean answer goes, and the places of the two points that say so. */
+/** The direction of a mean prediction, and the indices of the two points that show it. */
 export interface Way {
   kind: 'single' | 'flat' | 'up' | 'down' | 'bent';
   from: number;
   to: number;
 }
 
-/** @param isOrdered points of numbers and days; categories have a highest and a lowest only */
+/**
+ * @param isOrdered whether the points are numbers or days; categories only have a highest and a
+ *   lowest
+ */
 export function wayOf(means: readonly number[], isChance: boolean, isOrdered: boolean): Way {
   const last = means.length - 1;
   const [most, least] = [Math.max(...means), Math.min(...means)];

@@ -12,12 +12,12 @@ import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 import { descentSayings } from './sayings.ts';
 
-/** How a model learns: four ways down the loss of the shop's own question. */
+/** How a model learns: four variants of gradient descent on a question of the shop. */
 export class DescentState {
   /** A tenth of the largest safe rate. */
   rate = $state(0.1);
   batch = $state(64);
-  /** Null: nobody chose; 0: the customers. */
+  /** null: not chosen; 0: the customers. */
   #source = $state<number | null>(null);
   target = $state('');
   #shopId = $state(0);
@@ -28,7 +28,7 @@ export class DescentState {
   );
   readonly job = joinJobs([this.#part.job, this.#possible.job]);
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.#question());
   }

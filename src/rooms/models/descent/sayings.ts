@@ -6,7 +6,7 @@ import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelt
 import type { Saying } from '../../../ui/Findings.svelte';
 import { rateWords } from './words.ts';
 
-/** Which way arrived first, which did not and why, and which rate would be safe. */
+/** Which variant arrived first, which did not and why, and which rate would be safe. */
 export function descentSayings(answer: DescentAnswer): Saying[] {
   const say = (key: MessageKey, detail: Detail): Saying => ({
     key,

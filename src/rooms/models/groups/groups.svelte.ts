@@ -15,20 +15,20 @@ import type { Saying } from '../../../ui/Findings.svelte';
 import type { Step } from '../steps.ts';
 import { groupSayings } from './sayings.ts';
 
-/** Which groups are in a table: the customers, or any other. */
+/** The groups in a table: the customers, or any other. */
 export class GroupsState {
   step = $state<Step>('evaluate');
-  /** Null: nobody chose. */
+  /** null: not chosen. */
   #source = $state<number | null>(null);
-  /** Null: all without an alarm. */
+  /** null: all columns without a warning. */
   columns = $state.raw<string[] | null>(null);
   method = $state<GrouperId>('k_means');
-  /** 0: as many as set the rows apart best. */
+  /** 0: the number of groups with the best separation. */
   groups = $state(0);
-  /** 0: by the number of rows. */
+  /** 0: derived from the number of rows. */
   smallest = $state(0);
   directions = $state<DirectionsKind>('pca');
-  /** Neighbours of a row, on the map of neighbours. */
+  /** Perplexity of t-SNE: the effective number of neighbours of a row. */
   perplexity = $state(30);
   #shopId = $state(0);
   readonly #possible = createPossible(() => this.#shopId);
@@ -38,7 +38,7 @@ export class GroupsState {
   );
   readonly job = joinJobs([this.#part.job, this.#possible.job]);
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.#question());
   }
@@ -51,7 +51,7 @@ export class GroupsState {
     return this.#part.answer;
   }
 
-  /** No customers and no other table: there is nothing to group. */
+  /** No customers and no other table: there is nothing to cluster. */
   get hasNothing(): boolean {
     return hasNothing(this.possible);
   }
@@ -75,7 +75,7 @@ export class GroupsState {
     return this.answer ? groupSayings(this.answer, this.sourceId === 0 ? 'spend' : 'table') : [];
   }
 
-  /** Learns from a column, or leaves it out. */
+  /** Adds a column to the features, or removes it. */
   use(name: string, on: boolean): void {
     const used = (this.answer?.columns ?? []).filter((own) => own.used).map((own) => own.name);
     const others = (this.columns ?? used).filter((own) => own !== name);

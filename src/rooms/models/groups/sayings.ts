@@ -4,7 +4,7 @@ import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelt
 import type { Saying } from '../../../ui/Findings.svelte';
 import { columnWords } from '../words.ts';
 
-/** Whether there are groups, and how far to trust them. */
+/** Whether there are groups, and how reliable they are. */
 export function groupSayings(answer: GroupsAnswer, about: QuestionId): Saying[] {
   const say = (key: MessageKey, detail: Detail): Saying => ({
     key,

@@ -4,13 +4,13 @@ import type { QuestionId } from '../../../../workers/rooms/models/questions/cont
 import type { Metric } from '../../../../workers/rooms/models/train/contract.ts';
 import { i18n, t } from '../../../i18n/index.svelte.ts';
 
-/** What a model tells. */
+/** What a model predicts. */
 export function toldWords({ about, target }: ModelFacts): string {
   if (about === ABOUT_REVIEWS) return t('models.net.tells');
   return about === 'table' ? target : t(`models.ask.${about as QuestionId}`);
 }
 
-/** The currency of what a model tells; '' where a file says nothing of it: this shop's would be a guess. */
+/** The currency of a model's target; '' if its file has none: this shop's would be a guess. */
 export function currencyOf(
   { name, facts }: Pick<SavedModel, 'name' | 'facts'>,
   own: string
@@ -18,13 +18,13 @@ export function currencyOf(
   return facts.currency ?? (name === '' ? own : '');
 }
 
-/** That a model learned from other money than this shop's; '' where it did not, or nobody knows. */
+/** Warning that a model learned from another currency than this shop's; '' if not, or unknown. */
 export function otherMoney({ currency }: ModelFacts, own: string): string {
   if (!currency || !own || currency === own) return '';
   return t('models.kept.otherMoney', { learned: currency, own });
 }
 
-/** Its first figure beside that of what is naive, with its interval where one is known. */
+/** The main metric next to the baseline's, with its interval if known. */
 export function figureWords({ metric, value, naive, low95, high95 }: ModelFacts): string {
   const isShare = metric === ('accuracy' satisfies Metric);
   const said = (own: number) =>

@@ -7,7 +7,9 @@ import { withMinus } from '../../../i18n/formats.ts';
 import { standsApart } from '../../../i18n/spacing.ts';
 import type { PageWords } from './page-words.ts';
 
-/** Built as one plain script, for a page without the app: a form of one row and its answer. */
+/**
+ * Built as a single plain script for a page without the app: a form for one row and its prediction.
+ */
 
 const words = JSON.parse(textOf('words')) as PageWords;
 const number = new Intl.NumberFormat(words.language, { maximumSignificantDigits: 4 });
@@ -139,7 +141,7 @@ function classWords(name: string): string {
 }
 
 function fill(sentence: string, blanks: Record<string, string>): string {
-  // Cut at its blanks: every second piece names one.
+  // Split at placeholders: every second piece is the name of one.
   return sentence
     .split(/%(\w+)%/)
     .map((piece, at) => (at % 2 ? (blanks[piece] ?? `%${piece}%`) : piece))

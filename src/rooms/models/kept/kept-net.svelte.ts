@@ -7,10 +7,10 @@ import { ask } from '../../../bridge/index.svelte.ts';
 import { Job, joinJobs } from '../../../bridge/job.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 
-/** A kept network on reviews: asked about a text that is typed, and about the texts of a table. */
+/** A saved network on reviews: predicts a typed text, and the texts of a table. */
 export class KeptNetState {
   text = $state('');
-  /** What was told last, and of which text. */
+  /** The last prediction and its text. */
   #told = $state.raw<{ text: string; answer: ToldText } | null>(null);
   readonly #telling = new Job();
   readonly #scores: Part<SavedScoreQuestion, ScoredReviews>;
@@ -27,7 +27,7 @@ export class KeptNetState {
     return this.#telling.running;
   }
 
-  /** Of the text as it stands; null: it is not told yet. */
+  /** Prediction for the current text; null: none yet. */
   get told(): ToldText | null {
     return this.#told?.text === this.text ? this.#told.answer : null;
   }

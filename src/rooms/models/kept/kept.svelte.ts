@@ -18,14 +18,14 @@ import { createPossible } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
-/** Models that were kept: asked for rows of any table, given away, taken back. */
+/** Saved models: scoring rows of any table, export and import. */
 export class KeptState {
   modelId = $state(0);
-  /** Null: nothing is told yet; 0: the customers of today. */
+  /** null: nothing scored yet; 0: today's customers. */
   sourceId = $state<number | null>(null);
   readonly sayings: Saying[] = [];
   #shopId = $state(0);
-  /** Grows when models come or go. */
+  /** Incremented when models are added or deleted. */
   #changes = $state(0);
   readonly #work = new Job();
   readonly #models = new Part<{ shopId: number; changes: number }, SavedModel[]>(
@@ -37,7 +37,7 @@ export class KeptState {
     () => this.#question(),
     (question, options) => ask('models', 'scoreSaved', question, options)
   );
-  /** What a hit brings and a contact costs, to weigh a cut-off by. */
+  /** Gain per hit and cost per contact, for choosing a cut-off. */
   profitOf = $state.raw<Profit>({ gain: 10, cost: 1 });
   readonly #profit = new Part<SavedProfitQuestion, SavedProfitAnswer>(
     () => this.#profitQuestion(),
@@ -45,9 +45,9 @@ export class KeptState {
   );
   #version = '';
   readonly surest = new SurestState(() => Infinity);
-  /** What a chosen network is asked. */
+  /** Predictions of the selected network. */
   readonly net = new KeptNetState(() => this.#netQuestion());
-  /** The name of a file whose very model was kept before. */
+  /** Name of a file whose model had been saved before. */
   keptBefore = $state('');
   readonly job = joinJobs([
     this.#work,
@@ -59,7 +59,7 @@ export class KeptState {
     this.#possible.job
   ]);
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify([this.#question(), this.#netQuestion(), this.#changes]);
   }
@@ -84,12 +84,12 @@ export class KeptState {
     return this.models?.find(({ modelId }) => modelId === this.modelId);
   }
 
-  /** The one that was chosen is deleted, by another tab. */
+  /** The selected model was deleted in another tab. */
   get isGone(): boolean {
     return this.modelId > 0 && !!this.models && !this.model && !this.#work.running;
   }
 
-  /** Another tab keeps or deletes a model. */
+  /** Called when another tab saves or deletes a model. */
   readAgain(): void {
     this.#changes++;
   }
@@ -98,7 +98,7 @@ export class KeptState {
     return this.#question() ? this.#scores.answer : null;
   }
 
-  /** What a cut-off earns on rows whose answer is known, or why that cannot be told. */
+  /** Profit by cut-off on rows with known outcome, or why it cannot be computed. */
   get profit(): SavedProfitAnswer | null {
     return this.#question() ? this.#profit.answer : null;
   }
@@ -118,7 +118,7 @@ export class KeptState {
     this.net.ask(version);
   }
 
-  /** Weighs cut-offs by other amounts. */
+  /** Recomputes the profit with other amounts. */
   async weigh(other: Partial<Profit>): Promise<void> {
     const next = { ...this.profitOf, ...other };
     if (!(next.gain >= 0 && next.cost >= 0)) return;
@@ -135,7 +135,7 @@ export class KeptState {
     this.net.forget();
   }
 
-  /** Takes a model file in; null: it was none, which is said. */
+  /** Imports a model file; null: invalid, which is reported. */
   async take(file: File, now: string): Promise<void> {
     await this.#work.run(async (options) => {
       const json = await file.text();
@@ -155,7 +155,7 @@ export class KeptState {
     this.#changes++;
   }
 
-  /** The file of the chosen model; null: not read. */
+  /** The file of the selected model; null: could not be read. */
   async file(): Promise<string | null> {
     let found: string | null = null;
     const { modelId } = this;
@@ -193,7 +193,7 @@ interface ToKeep {
   now: string;
 }
 
-/** Keeps a model; one that is not new was kept before, the very same. */
+/** Saves a model; `isNew` is false if an identical one had been saved before. */
 export function keepModel(
   shopId: number,
   { name, facts, json, now }: ToKeep

@@ -5,7 +5,7 @@ import { columnWords, isMoney } from '../words.ts';
 import { figureWords, toldWords } from './facts.ts';
 import type { PageWords } from './page-words.ts';
 
-/** Nothing but what stands in the page itself: it can ask nobody for anything. */
+/** Only inline content is allowed: the page cannot make any request. */
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
 
 const STYLE = `:root{color-scheme:light dark;--ink:light-dark(#1d2433,#e7eaf0);--quiet:light-dark(#5a6478,#a4adbe);--line:light-dark(#d5dae3,#3a4254);--ground:light-dark(#f7f8fa,#12161f);--surface:light-dark(#fff,#1b202c);--accent:light-dark(#2459c4,#7fa6f8)}
@@ -18,8 +18,8 @@ output{display:block;position:sticky;inset-block-start:8px;padding:16px;box-shad
 ul{margin:8px 0 0;padding-inline-start:1.2em}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}`;
 
 /**
- * A model as one page with a form: enter a customer, read the answer, its range and its reasons. It
- * works by a double click, without the app and without a request.
+ * A model as a single page with a form: enter a customer and get the prediction, its interval and
+ * its reasons. It opens by double click, without the app and without requests.
  */
 export async function writePage(
   name: string,
@@ -34,7 +34,7 @@ export async function writePage(
   const words = wordsOf(name, facts, json, currency);
   const data = (id: string, text: string) =>
     `<script type="application/json" id="${id}">${text.replaceAll('<', '\\u003c')}</${'script'}>`;
-  // Inside a string or a pattern it would end the script; elsewhere it cannot stand.
+  // `</script` would end the script; it can occur only in strings and regular expressions.
   const script = (code: string) =>
     `<script>${code.replace(/<\/(?=script)/gi, '<\\/')}</${'script'}>`;
   const html = [

@@ -3,7 +3,7 @@ import type { MoodNetFile } from '../../../../workers/rooms/models/reviews/kept/
 import { i18n, t } from '../../../i18n/index.svelte.ts';
 import { shortFigure, writeCard } from '../card.ts';
 
-/** What a kept network learned from, how it was tested and what it is not good for, as Markdown. */
+/** Model card of a saved network as Markdown: training data, test, and limits. */
 export function netCard(json: string): string {
   const file = JSON.parse(json) as MoodNetFile;
   const { trainRows: train, testRows: test, length, known, from, seed } = file;
@@ -32,7 +32,7 @@ export function netCard(json: string): string {
   ]);
 }
 
-/** What a network learned from, and how it did in its test. */
+/** What a network was trained on, and its test result. */
 export function netWords(facts: ModelFacts): string {
   return t('models.net.learned', {
     ...{ rows: facts.trainRows, writing: writingWords(facts), test: facts.testRows },
@@ -41,7 +41,7 @@ export function netWords(facts: ModelFacts): string {
   });
 }
 
-/** In which language it learned, as far as letters tell. */
+/** The language of its training texts, as far as the script shows. */
 function writingWords({ writing = 'spaced' }: ModelFacts): string {
   return t(`models.net.writing.${writing}`);
 }

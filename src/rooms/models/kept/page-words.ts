@@ -1,17 +1,17 @@
-/** All that the page of a model says, in the language it was made in; `%…%` are blanks. */
+/** All texts of a model's page, in the language it was created in; `%…%` are placeholders. */
 export interface PageWords {
   language: string;
   name: string;
   tells: string;
   test: string;
-  /** Whether its lead in the test was chance; '' where it was not. */
+  /** Note if its lead in the test may be chance; '' otherwise. */
   doubt: string;
   enter: string;
-  /** Of an answer that is money; '' of any other. */
+  /** Currency of a predicted amount; '' for other targets. */
   currency: string;
-  /** Classes that are words of the app. */
+  /** Classes that are named in the app's languages. */
   classes: Record<string, string>;
-  /** The class whose chance is told; '' where there are more than two, or a number. */
+  /** The class whose probability is shown; '' for more than two classes or a number. */
   yes: string;
   columns: Record<string, string>;
   empty: string;
@@ -21,10 +21,10 @@ export interface PageWords {
   range: string;
   raises: string;
   lowers: string;
-  /** Of a column in which nothing is said. */
+  /** Label of an empty value. */
   emptyRaises: string;
   emptyLowers: string;
-  /** A text and a term of it; of no term whether there is a text. */
+  /** A text and one of its terms; without a term, whether there is a text. */
   holds: string;
   lacks: string;
   isEmpty: string;

@@ -1,4 +1,4 @@
-/** What is asked about labels, as it stands in the address; what is missing is guessed. */
+/** Options of labelling as stored in the address; missing ones are guessed. */
 export interface LabelsChoice {
   sourceId?: number;
   column?: string;
@@ -16,7 +16,7 @@ export function readChoice(query: URLSearchParams): LabelsChoice {
   return choice;
 }
 
-/** The same query with another choice. */
+/** The query with a changed option. */
 export function withChoice(
   query: URLSearchParams,
   { sourceId, column, pretend }: LabelsChoice

@@ -1,7 +1,7 @@
 import type { HandLabel } from '../../../../workers/rooms/models/labels/contract.ts';
 import { ask } from '../../../bridge/index.svelte.ts';
 
-/** What somebody labelled by hand: the words they chose among, and the rows. */
+/** Labels assigned by hand: the words to choose from, and the rows. */
 export interface HandLabels {
   words: string[];
   labels: HandLabel[];
@@ -12,7 +12,7 @@ export type LabelBook = Record<string, HandLabels>;
 
 const keyOf = (shopId: number) => `labels:${shopId}`;
 
-/** The shop's labels by hand; what cannot be read any more counts as none. */
+/** The shop's labels assigned by hand; unreadable ones are ignored. */
 export async function readLabels(shopId: number): Promise<LabelBook> {
   try {
     const settings = await ask('data', 'settings', {});

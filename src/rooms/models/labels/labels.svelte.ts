@@ -19,12 +19,12 @@ import { readChoice, withChoice, type LabelsChoice } from './asked.ts';
 import { readLabels, writeLabels, type HandLabels, type LabelBook } from './hand-labels.ts';
 import { labelSayings } from './sayings.ts';
 
-/** A few rows labelled, the rest told; what is labelled by hand is kept with the shop. */
+/** Predicts the labels of a table from a few; labels assigned by hand are stored with the shop. */
 export class LabelsState {
   #shopId = $state(0);
-  /** Null: not read yet. */
+  /** null: not loaded yet. */
   #book = $state.raw<LabelBook | null>(null);
-  /** Rows somebody did not want to label now. */
+  /** Rows that the person skipped. */
   #skipped = $state.raw<ReadonlySet<string>>(new Set());
   readonly #possible = createPossible(() => this.#shopId);
   readonly #part = new Part<LabelsQuestion, LabelsAnswer>(
@@ -33,7 +33,7 @@ export class LabelsState {
   );
   readonly job = joinJobs([this.#part.job, this.#possible.job]);
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.#question());
   }
@@ -51,7 +51,7 @@ export class LabelsState {
     return hasNothing(this.possible);
   }
 
-  /** The table chosen, else the first with a column that is partly empty, else any. */
+  /** The chosen table, otherwise the first with a partly empty column, otherwise any. */
   get sourceId(): number {
     const { possible } = this;
     const asked = readChoice(route.query).sourceId;
@@ -61,19 +61,19 @@ export class LabelsState {
     return possible?.customers ? 0 : (files[0]?.sourceId ?? 0);
   }
 
-  /** What was labelled by hand of this table and column. */
+  /** Labels assigned by hand for this table and column. */
   get hand(): HandLabels {
     return this.#book?.[this.#page] ?? { words: [], labels: [] };
   }
 
-  /** The rows to be labelled next that nobody has labelled or skipped yet. */
+  /** The next rows to label that are neither labelled nor skipped. */
   get queue(): QueuedRow[] {
     const done = new Set(this.hand.labels.map(({ row }) => row));
     const rows = this.answer?.queue ?? [];
     return rows.filter(({ row }) => !done.has(row) && !this.#skipped.has(row));
   }
 
-  /** What the address names that is not there, in words. */
+  /** What the address names but the shop lacks, as a sentence. */
   get missed(): string {
     const { possible, sourceId } = this;
     const { sourceId: asked = sourceId, column } = readChoice(route.query);
@@ -88,7 +88,7 @@ export class LabelsState {
     return this.answer ? labelSayings(this.answer, this.sourceId === 0) : [];
   }
 
-  /** Another table begins anew; another column has its own number of labels. */
+  /** Another table resets all options; another column has a different number of labels. */
   choose(more: LabelsChoice): void {
     const { sourceId, column } = readChoice(route.query);
     const before = 'sourceId' in more ? {} : 'column' in more ? { sourceId } : { sourceId, column };
@@ -96,7 +96,7 @@ export class LabelsState {
     route.go('models', withChoice(route.query, { ...before, ...more }), 'labels');
   }
 
-  /** Labels a row; the table and column it is of are settled with the first. */
+  /** Labels a row; the first label fixes the table and the column. */
   mark(row: string, label: string): void {
     const { words, labels } = this.hand;
     const others = labels.filter((own) => own.row !== row);
@@ -112,7 +112,7 @@ export class LabelsState {
     this.#keep({ words, labels: labels.slice(0, -1) });
   }
 
-  /** Labels of words that are no longer chosen stay. */
+  /** Labels whose word is no longer chosen remain. */
   chooseWords(words: string[]): void {
     this.#keep({ ...this.hand, words });
   }

@@ -8,7 +8,7 @@ import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelt
 import type { Saying } from '../../../ui/Findings.svelte';
 import { differenceWords } from '../offers/words.ts';
 
-/** Whether the rows without a label helped, what is right in the end, and how that was judged. */
+/** Whether the unlabelled rows helped, the final accuracy, and how it was tested. */
 export function labelSayings(answer: LabelsAnswer, isCustomers: boolean): Saying[] {
   const say = (key: MessageKey, detail: Detail): Saying => ({
     key,
@@ -24,7 +24,7 @@ export function labelSayings(answer: LabelsAnswer, isCustomers: boolean): Saying
     return [say('models.labels.few', { labelled, told: predictions.length, least: LEAST_JUDGED })];
   }
   const { accuracy, alone, naive, rows, draws } = test;
-  // Where nothing is told otherwise, there is no range.
+  // No interval if no prediction differs.
   const isSame = test.lead.low95 === test.lead.high95;
   const used = test.verdict === 'helps' ? accuracy : alone;
   return [

@@ -7,7 +7,7 @@ import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.t
 import type { Saying } from '../../../ui/Findings.svelte';
 import { reasonWords } from './words.ts';
 
-/** Which orders are unlike the others. */
+/** Orders that differ from the others. */
 export class OddState {
   #shopId = 0;
   readonly #part = new Part<OddQuestion, OddAnswer>(
@@ -15,7 +15,7 @@ export class OddState {
     (question, options) => ask('models', 'odd', question, options)
   );
   readonly job = this.#part.job;
-  /** Nothing is chosen here. */
+  /** The page has no options. */
   readonly asked = '';
 
   get answer(): OddAnswer | null {

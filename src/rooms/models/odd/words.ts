@@ -1,7 +1,7 @@
 import type { OddReason, OrderFeature } from '../../../../workers/rooms/models/odd/contract.ts';
 import { i18n, t } from '../../../i18n/index.svelte.ts';
 
-/** A feature's value as people read it. */
+/** A feature's value as displayed. */
 export function valueWords(feature: OrderFeature, value: number, currency: string): string {
   const { formats } = i18n;
   if (feature === 'amount' || feature === 'piece_price') return formats.money(value, currency);
@@ -10,13 +10,13 @@ export function valueWords(feature: OrderFeature, value: number, currency: strin
   return formats.number(value);
 }
 
-/** Which feature is far, what is usual, and how far off it is. */
+/** Which feature is unusual, the usual range, and how far it is outside. */
 export function reasonWords(reason: OddReason, currency: string): string {
   const away = Math.round(Math.abs(reason.away));
   return t('models.odd.away', { reason: briefReason(reason, currency), away });
 }
 
-/** Which feature is far, and what is usual. */
+/** Which feature is unusual, and the usual range. */
 export function briefReason({ feature, value, low, high }: OddReason, currency: string): string {
   const said = (own: number) => valueWords(feature, own, currency);
   return t(low === high ? 'models.odd.reasonOne' : 'models.odd.reason', {

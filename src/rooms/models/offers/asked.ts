@@ -1,4 +1,4 @@
-/** What is asked about offers, as it stands in the address; what is missing is guessed. */
+/** Options of offers as stored in the address; missing ones are guessed. */
 export interface OffersChoice {
   sourceId?: number;
   offer?: string;
@@ -18,12 +18,12 @@ export function readChoice(query: URLSearchParams): OffersChoice {
     const own = query.get(name);
     if (own !== null) choice[name] = own;
   }
-  // Said once and empty: of none.
+  // Given once and empty: no features.
   if (query.has('learn')) choice.columns = query.getAll('learn').filter((own) => own !== '');
   return choice;
 }
 
-/** The same query with another choice. */
+/** The query with a changed option. */
 export function withChoice(query: URLSearchParams, choice: OffersChoice): URLSearchParams {
   const next = new URLSearchParams(query);
   for (const name of ['table', 'learn', ...NAMES]) next.delete(name);

@@ -16,7 +16,7 @@ import { missedName, missedTable } from '../missed.ts';
 import { readChoice, withChoice, type OffersChoice } from './asked.ts';
 import { offerSayings } from './sayings.ts';
 
-/** Which offer to show whom; what is chosen lives in the address. */
+/** Which offer to show to whom; the options are stored in the address. */
 export class OffersState {
   #shopId = $state(0);
   readonly #possible = createPossible(() => this.#shopId);
@@ -26,7 +26,7 @@ export class OffersState {
   );
   readonly job = joinJobs([this.#part.job, this.#possible.job]);
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.#question());
   }
@@ -35,12 +35,12 @@ export class OffersState {
     return this.#possible.answer?.files.filter(({ isReviews }) => !isReviews) ?? [];
   }
 
-  /** No other table at all. */
+  /** There is no other table. */
   get hasNothing(): boolean {
     return this.#possible.answer !== null && this.files.length === 0;
   }
 
-  /** The chosen table, else the first that could hold offers. */
+  /** The chosen table, otherwise the first that may contain offers. */
   get file(): FileSummary | undefined {
     const { sourceId } = readChoice(route.query);
     return (
@@ -54,7 +54,7 @@ export class OffersState {
     return this.#part.answer;
   }
 
-  /** What the address names that is not there, in words. */
+  /** What the address names but the shop lacks, as a sentence. */
   get missed(): string {
     const { file, answer } = this;
     const { sourceId = file?.sourceId, ...asked } = readChoice(route.query);
@@ -73,7 +73,7 @@ export class OffersState {
     return this.answer ? offerSayings(this.answer) : [];
   }
 
-  /** Another table begins anew, another offer has other words to compare. */
+  /** Another table resets all options; another offer column has other values to compare. */
   choose(more: OffersChoice): void {
     const { treated, control, ...kept } = readChoice(route.query);
     const before = 'sourceId' in more ? {} : 'offer' in more ? kept : { ...kept, treated, control };
@@ -98,7 +98,7 @@ export class OffersState {
   }
 }
 
-/** Few words, so that the column may say what was offered. */
+/** Columns with few distinct values, which may be the offers. */
 export function isOfferLike({ kind, distinct }: FileSummary['columns'][number]): boolean {
   return kind !== 'date' && distinct > 0 && distinct <= MOST_OFFERS;
 }

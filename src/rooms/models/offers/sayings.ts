@@ -6,7 +6,10 @@ import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelt
 import type { Saying } from '../../../ui/Findings.svelte';
 import { differenceWords, offerWords, outcomeWords } from './words.ts';
 
-/** Which offer is best, whether learning beats it, and whom it moves; or that it cannot be told. */
+/**
+ * Which offer is best, whether learning is better, and whom it influences; or that the data is
+ * insufficient.
+ */
 export function offerSayings(answer: OffersAnswer): Saying[] {
   const say = ([key, detail]: [MessageKey, Detail]): Saying => ({
     key,

@@ -11,7 +11,7 @@ export function policyWords({ policy, offer }: Pick<PolicyRow, 'policy' | 'offer
     : t(`models.offers.policy.${policy}`);
 }
 
-/** An outcome: a share, or an amount in the table's own unit. */
+/** An outcome: a share, or an amount in the table's unit. */
 export function outcomeWords(value: number, isShare: boolean, digits = 1): string {
   if (isShare) return i18n.formats.percent(value, { digits });
   return i18n.formats.number(Number(value.toPrecision(3)));

@@ -1,9 +1,9 @@
 import type { PhotoFile } from '../../../../workers/rooms/data/photos/contract.ts';
 
-/** What systems put beside photos. */
+/** Folders and files that operating systems add. */
 const NOT_ASKED_FOR = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
-/** Chosen files with the folders they lie in; what a system put there is left out. */
+/** Chosen files with their folders; files of the operating system are excluded. */
 export function photoFiles(files: readonly File[]): PhotoFile[] {
   return files
     .filter(({ name }) => !NOT_ASKED_FOR.test(name))
@@ -11,7 +11,7 @@ export function photoFiles(files: readonly File[]): PhotoFile[] {
 }
 
 /**
- * Dropped files, and those in dropped folders. Must be called while the drop is being handled:
+ * Dropped files, and those in dropped folders. Must be called while the drop event is handled:
  * afterwards the list is empty.
  */
 export async function droppedPhotos({ items }: DataTransfer): Promise<PhotoFile[]> {
@@ -31,7 +31,7 @@ async function filesIn(entry: FileSystemEntry): Promise<PhotoFile[]> {
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: PhotoFile[] = [];
   for (;;) {
-    // At most 100 come at once.
+    // `readEntries` returns at most 100 at once.
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject)
     );

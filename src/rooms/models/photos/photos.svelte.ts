@@ -12,15 +12,15 @@ import { Part } from '../../../bridge/part.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 import { photoSayings } from './sayings.ts';
 
-/** A shop's product photos: kept, compared, and learned from. */
+/** A shop's product photos: stored, compared, and used for training. */
 export class PhotosState {
-  /** What became of the files chosen last. */
+  /** Result of adding the last files. */
   report = $state.raw<PhotosReport | null>(null);
   #shopId = $state(0);
   #version = '';
   /** What the network was trained on. */
   #trainedOn = $state('');
-  /** Grows when photos come or go. */
+  /** Incremented when photos are added or deleted. */
   #changes = $state(0);
   readonly #work = new Job();
   readonly #part = new Part<PhotosQuestion & { changes: number }, PhotosAnswer>(
@@ -33,7 +33,7 @@ export class PhotosState {
   );
   readonly job = joinJobs([this.#work, this.#part.job, this.#net.job]);
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.#question());
   }
@@ -42,7 +42,7 @@ export class PhotosState {
     return this.#part.answer;
   }
 
-  /** Of these very photos. */
+  /** Whether the result belongs to the current photos. */
   get net(): PhotoNetAnswer | null {
     return this.#trainedOn === this.asked ? this.#net.answer : null;
   }
@@ -51,7 +51,7 @@ export class PhotosState {
     return this.#net.job.running;
   }
 
-  /** What is shown is of earlier photos: others are being taken in, or compared. */
+  /** Whether the result belongs to earlier photos, while others are added or compared. */
   get isComparing(): boolean {
     return this.isKeeping || this.#part.job.running;
   }
@@ -88,7 +88,7 @@ export class PhotosState {
       (options) => ask('data', 'keepPhotos', { shopId, photos }, options),
       (report) => (this.report = report)
     );
-    // Also after a cancel: what was kept before it stays.
+    // Also after cancelling: photos stored until then remain.
     this.#changes++;
   }
 

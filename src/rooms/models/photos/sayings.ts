@@ -15,12 +15,12 @@ import type { Saying } from '../../../ui/Findings.svelte';
 
 const MOST_NAMED = 5;
 
-/** What a product is called: its name, else its number. */
+/** A product's name, otherwise its number. */
 export function productWords({ product, name }: Pick<PhotographedProduct, 'product' | 'name'>) {
   return name || product;
 }
 
-/** Which products share a photo, which look most alike, and whether there are photos enough. */
+/** Which products share a photo, which are most similar, and whether there are enough photos. */
 export function photoSayings(answer: PhotosAnswer): Saying[] {
   const say = (key: MessageKey, detail: Detail): Saying => ({
     key,
@@ -53,7 +53,7 @@ export function photoSayings(answer: PhotosAnswer): Saying[] {
   return said;
 }
 
-/** Which method to use for telling a category from photos, or that none is of use. */
+/** Which method predicts categories best, or that none is useful. */
 export function verdictSentence({ use, accuracy, products }: PhotoNetAnswer): string {
   const detail = {
     products,
@@ -65,7 +65,7 @@ export function verdictSentence({ use, accuracy, products }: PhotoNetAnswer): st
   return t(`models.photos.verdict.${use}`, detail);
 }
 
-/** Files that were not kept, by why: which, and what to do. */
+/** Rejected files by reason: which, and what to do. */
 export function faultSentences({ faults }: PhotosReport): string[] {
   return PHOTO_FAULTS.flatMap((fault) => {
     const paths = faults.filter((own) => own.fault === fault).map(({ path }) => path);
@@ -76,7 +76,7 @@ export function faultSentences({ faults }: PhotosReport): string[] {
   });
 }
 
-/** The first few, and how many there are besides. */
+/** The first few, and the number of others. */
 export function namesOf(names: readonly string[]): string {
   const rest = names.length - MOST_NAMED;
   const shown = names.slice(0, MOST_NAMED);

@@ -1,15 +1,15 @@
 import type { Epoch, Progress } from '../../../../workers/contract/job.ts';
 import { MOOD_NETS, type MoodNetId } from '../../../../workers/rooms/models/reviews/contract.ts';
 
-/** A network while it learns, round by round. */
+/** The progress of a network in training, by epoch. */
 export interface LearningNet {
   model: MoodNetId;
   epochs: Epoch[];
 }
 
 /**
- * Networks with what was heard last. One that begins anew, on another backend or from where it was
- * left, counts from 0 again.
+ * Networks with the newest progress. One that restarts, on another backend or from a checkpoint,
+ * counts from 0 again.
  */
 export function hearEpoch(nets: readonly LearningNet[], { epoch }: Progress): LearningNet[] {
   const model = MOOD_NETS.find((own) => own === epoch?.of);

@@ -3,7 +3,7 @@ import { t } from '../../../i18n/index.svelte.ts';
 import { column } from '../../../ui/table/columns.ts';
 import type { Column } from '../../../ui/table/table-columns.ts';
 
-/** Reviews with the mood that is told of them beside the one they say, if any says one. */
+/** Columns of reviews with predicted mood, and the given one if any review has it. */
 export function moodColumns<Row extends ReviewPrediction>(saysMoods = true): Column<Row>[] {
   return [
     column.number('row', t('models.collect.row'), (row) => row.row),

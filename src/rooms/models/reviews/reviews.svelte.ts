@@ -17,7 +17,7 @@ import { StoppedState } from '../stopped.svelte.ts';
 import { hearEpoch, type LearningNet } from './learning-nets.ts';
 import { reviewSayings } from './sayings.ts';
 
-/** What mood and what topics are in the reviews; which table is read lives in the address. */
+/** Mood and topics of the reviews; the table is stored in the address. */
 export class ReviewsState {
   #shopId = $state(0);
   #version = '';
@@ -27,7 +27,7 @@ export class ReviewsState {
     () => this.#question(),
     (question, options) => ask('models', 'reviews', question, options)
   );
-  /** A training of the networks that was left, and where the one under way stands. */
+  /** An interrupted training of the networks, and the checkpoint of the current one. */
   readonly stopped = new StoppedState<ReviewsQuestion, MoodNetsAnswer>(
     'moodNets',
     (question, options) => ask('models', 'moodNets', question, options)
@@ -36,7 +36,7 @@ export class ReviewsState {
     () => this.#question(),
     (question, options) => this.#trainNets(question, options)
   );
-  /** The networks that learn now, round by round. */
+  /** Networks in training, by epoch. */
   learning = $state.raw<LearningNet[]>([]);
   readonly #keeping = new Job();
   readonly job: JobView;
@@ -59,7 +59,7 @@ export class ReviewsState {
     };
   }
 
-  /** What an answer depends on besides the data and the lens. */
+  /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
     return JSON.stringify(this.#question());
   }
@@ -68,7 +68,7 @@ export class ReviewsState {
     return this.#part.answer;
   }
 
-  /** Of these very reviews. */
+  /** Whether the result belongs to the current reviews. */
   get nets(): MoodNetsAnswer | null {
     return this.#trainedOn === this.asked ? this.#nets.answer : null;
   }
@@ -106,7 +106,7 @@ export class ReviewsState {
     void this.#nets.ask(this.#version);
   }
 
-  /** Keeps a trained network in the shop: whether it is new there; null: it is not kept. */
+  /** Saves a trained network in the shop; returns whether it is new there; null: failed. */
   async keep({ facts, json }: NetToKeep, now: string): Promise<boolean | null> {
     let kept: boolean | null = null;
     await this.#keeping.run(
@@ -116,7 +116,7 @@ export class ReviewsState {
     return kept;
   }
 
-  /** Goes on with a training that was left, on the table of then. */
+  /** Resumes an interrupted training, on its table. */
   async goOn({ sourceId }: ReviewsQuestion): Promise<void> {
     if (sourceId !== undefined) this.choose(sourceId);
     await tick();
@@ -128,7 +128,7 @@ export class ReviewsState {
     this.#nets.cancel();
   }
 
-  /** The person wants it no more: nothing of it is kept. */
+  /** Discards an interrupted training with all its data. */
   #giveUp(): void {
     const question = this.isTraining ? this.#question() : null;
     this.cancel();

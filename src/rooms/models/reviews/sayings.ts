@@ -7,7 +7,7 @@ import type {
 import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
-/** The mood of the reviews, what goes with a bad one, which products stand out, what they are about. */
+/** The mood of the reviews, words of negative ones, conspicuous products, and topics. */
 export function reviewSayings(answer: ReviewsAnswer): Saying[] {
   const say = ([key, detail]: [MessageKey, Detail]): Saying => ({
     key,
@@ -90,7 +90,9 @@ function verdictOf(test: MoodTest, answer: ReviewsAnswer): [MessageKey, Detail] 
   ];
 }
 
-/** In Chinese without quotation marks: no line may end between them, so that all would stand on one. */
+/**
+ * No quotation marks in Chinese: lines cannot break between them, so that all would be on one line.
+ */
 function listed(words: readonly string[]): string {
   return i18n.list(words.map((word) => t('models.reviews.listed', { word })));
 }

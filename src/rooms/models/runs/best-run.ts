@@ -1,14 +1,14 @@
 import type { ListedRun } from '../../../../workers/contract/kept/run.ts';
 
-/** The best run on the data of now, and whether that is more than chance. */
+/** The best run on the current data, and whether its lead is more than chance. */
 export interface BestRun {
   best: ListedRun;
   second: ListedRun;
-  /** The second lies outside the range of the best. */
+  /** The second best is outside the interval of the best. */
   isClear: boolean;
 }
 
-/** Null: nothing to compare. Of other data other rows were held back. */
+/** null: nothing to compare. Runs on other data had another test set. */
 export function findBest(runs: readonly ListedRun[]): BestRun | null {
   const current = runs.filter(({ isCurrent, value }) => isCurrent && Number.isFinite(value));
   const [best, second] = current.toSorted((a, b) => a.value - b.value || a.runId - b.runId);
@@ -16,7 +16,7 @@ export function findBest(runs: readonly ListedRun[]): BestRun | null {
   return { best, second, isClear: second.value > best.high95 };
 }
 
-/** Decimals that tell runs apart: numbers may be of any size, so three figures of theirs. */
+/** Decimals needed to distinguish runs; for numbers of any size, three significant digits. */
 export function digitsOf({ metric, value }: Pick<ListedRun, 'metric' | 'value'>): number {
   const MOST_DECIMALS = 9;
   if (metric === 'log_loss' || !(value > 0)) return 3;

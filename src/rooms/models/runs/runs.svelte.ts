@@ -4,12 +4,12 @@ import type { TrainQuestion } from '../../../../workers/rooms/models/contract.ts
 import type { TrainAnswer } from '../../../../workers/rooms/models/train/contract.ts';
 import { ask } from '../../../bridge/index.svelte.ts';
 
-/** What was trained for the question in front, in the shop's life. */
+/** Earlier trainings for the current question in this shop. */
 export class RunsState {
-  /** The newest first. */
+  /** Newest first. */
   list = $state.raw<ListedRun[]>([]);
 
-  /** Keeps what was trained; where that is impossible, none are shown. */
+  /** Stores a training; if that is impossible, none are shown. */
   async keep(question: TrainQuestion, answer: TrainAnswer): Promise<void> {
     const { shopId, methods: _, settings: __, columns: ___, seed: ____, ...asked } = question;
     const runs = runsOf(question, answer);

@@ -3,28 +3,31 @@ import type { Prediction } from '../../../../workers/rooms/models/train/contract
 import { Job } from '../../../bridge/job.svelte.ts';
 import { customerLists } from '../../../shell/lens/customer-lists.svelte.ts';
 
-/** How the first of a list are told from the rest. */
+/** How the top of a list is selected. */
 export type Cut = 'share' | 'least' | 'profit';
 
-/** Shares of the list that are offered. */
+/** Shares of the list to choose from. */
 export const SHARES = [0.05, 0.1, 0.2, 0.3, 0.5] as const;
 
-/** Whom a model is surest of, by a share or a cut-off, and the segment made of them. */
+/** The top of a model's list, by a share or a cut-off, and the segment made from it. */
 export class SurestState {
   #cut = $state<Cut>('share');
   share = $state<number>(0.1);
-  /** The least chance, or the least number. */
+  /** The minimum probability, or the minimum number. */
   least = $state(0.5);
-  /** Only they stand in the table and its downloads. */
+  /** Only the selected rows are shown in the table and its downloads. */
   isAlone = $state(false);
   readonly job = new Job();
-  /** What was made last, and of which choice. */
+  /** The last segment made, and the selection it was made from. */
   #made = $state.raw<{ key: string; name: string; count: number; segment: string } | null>(null);
 
-  /** @param bestChance the chance of greatest profit on the rows of the test; +∞: nobody, or not known */
+  /**
+   * @param bestChance the probability with the highest profit in the test; +∞: contact nobody, or
+   *   unknown
+   */
   constructor(private readonly bestChance: () => number) {}
 
-  /** The chance of greatest profit; null: there is none to choose. */
+  /** The probability with the highest profit; null: none to choose. */
   get profitable(): number | null {
     const own = this.bestChance();
     return Number.isFinite(own) ? own : null;
@@ -38,7 +41,7 @@ export class SurestState {
     this.#cut = cut;
   }
 
-  /** The first of the predictions, which stand surest first. */
+  /** The top of the predictions, which are sorted from most to least certain. */
   chosen(predictions: Prediction[]): Prediction[] {
     if (this.cut === 'share') {
       return predictions.slice(0, Math.max(1, Math.round(this.share * predictions.length)));
@@ -49,7 +52,7 @@ export class SurestState {
     );
   }
 
-  /** The segment, as long as the choice it was made of stands. */
+  /** The segment, as long as the selection is unchanged. */
   madeOf(chosen: Prediction[], name: string) {
     return this.#made?.key === keyOf(chosen, name) ? this.#made : null;
   }

@@ -1,4 +1,5 @@
 import type { Points } from '../../../maths/clustering/points.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { FEATURES } from './contract.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { GroupName, GroupRow, GroupsAnswer } from './contract.ts';
@@ -33,7 +34,7 @@ export function describeGroups(
       name: 'plain' as GroupName,
       customers: members.length,
       revenue: means[FEATURES.indexOf('revenue')] * members.length,
-      silhouette: inside.reduce((sum, value) => sum + value, 0) / inside.length,
+      silhouette: meanOf(inside),
       means,
       medians: mediansOf(raw, members),
       traits: traits.sort((a, b) => Math.abs(b.distance) - Math.abs(a.distance))

@@ -6,7 +6,7 @@ import type { Unpacked } from '../layout/unpack-cells.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { decideDates, readDate } from '../values/read-dates.ts';
 import { dayHeaders, dayNumber, SHEET } from './day-numbers.ts';
-import { columnOfLines, filledCells } from './filled-cells.ts';
+import { columnOfLines, crosstabLines } from './crosstab-lines.ts';
 import { isoDay, monthOfFile, type MonthOfFile } from './month-of-file.ts';
 
 const LEAST_DAYS = 5;
@@ -142,7 +142,7 @@ function spread(
     const [line, original] = [table.lineOf(row), table.original(row)];
     aside.push({ line, reason: 'total_row', column: '', original });
   }
-  const cells = filledCells(table, days.columns, isTotal);
+  const cells = crosstabLines(table, days.columns, isTotal);
   const { rows, values } = cells;
   const dates = columnOfLines(cells, (row, place) => days.dayOf(row, place) ?? '');
   const taken = takeRows(table, rows);

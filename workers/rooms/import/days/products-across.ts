@@ -6,7 +6,7 @@ import { totalWord } from '../layout/total-words.ts';
 import type { Unpacked } from '../layout/unpack-cells.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { areMoney } from './days-across.ts';
-import { columnOfLines, filledCells } from './filled-cells.ts';
+import { columnOfLines, crosstabLines } from './crosstab-lines.ts';
 
 const LEAST_DAYS = 3;
 const LEAST_PRODUCTS = 2;
@@ -92,7 +92,7 @@ function spread(
   table: CellTable,
   { day, products, isMoney }: Crosstab
 ): Unpacked {
-  const cells = filledCells(table, products);
+  const cells = crosstabLines(table, products);
   const { rows, values } = cells;
   const names = columnOfLines(cells, (_, place) => looks[products[place]].header);
   const columns = [takeRows(table, rows)[day], names, values];

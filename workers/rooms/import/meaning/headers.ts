@@ -21,7 +21,7 @@ export function findHeader(records: readonly SampleRecord[], chosenLine = 0): He
   const enough = width < 3 ? width : Math.ceil(width * 0.6);
   let position = chosenLine ? records.findIndex((r) => r.line === chosenLine) : -1;
   if (position < 0) {
-    position = records.slice(0, LOOKED_AT).findIndex((r) => filledCells(r.cells) >= enough);
+    position = records.slice(0, LOOKED_AT).findIndex((r) => countFilled(r.cells) >= enough);
   }
   if (position < 0) position = 0;
   const cells = records[position]?.cells ?? [];
@@ -65,9 +65,9 @@ function areTwoRows(
   const isWhole = names.every((name, i) => name.trim() !== '' || (groups[i] ?? '').trim() !== '');
   const known = names.filter(isKnownHeader).length;
   // a header above words: only numbers can distinguish it from the next record
-  const isHeader = known === 0 || known * 2 >= filledCells(names);
+  const isHeader = known === 0 || known * 2 >= countFilled(names);
   const isText = ![...groups, ...names].some(looksLikeData) && next.some(looksLikeData);
-  const filled = filledCells(groups);
+  const filled = countFilled(groups);
   const repeats = new Set(names.map((name) => name.trim())).size < names.length;
   const leavesGaps = filled >= 2 && filled < width && (groups[0] ?? '').trim() !== '';
   return isWhole && isText && leavesGaps && (repeats || isHeader);
@@ -84,7 +84,7 @@ function joinRows(groups: readonly string[], names: readonly string[]): string[]
   });
 }
 
-function filledCells(cells: readonly string[]): number {
+function countFilled(cells: readonly string[]): number {
   return cells.filter((cell) => cell.trim() !== '').length;
 }
 

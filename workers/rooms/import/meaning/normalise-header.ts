@@ -2,7 +2,7 @@ import { currencyOf } from '../../../shop/lines/currency-marks.ts';
 
 const UNITS = new Set(['元', '件', '个', 'utc', '￥', '円', 'zl', 'kc', 'euro', 'local']);
 const MONEY = new Set(['元', '円', 'zł', 'kč', 'euro']);
-/** Hundredths of money, as programs and people write them behind a header. */
+/** Words for hundredths of a currency in headers, as programs and people write them. */
 const CENTS = new Set([
   ...['cent', 'cents', 'centimes', 'centavos', 'centimos', 'centesimi', 'pence', 'kurus'],
   ...['grosze', 'groszy', 'groszach', 'копеек', 'копейки', 'копейках', '分', 'セント']
@@ -12,9 +12,11 @@ const MINOR_UNITS = /[\W_]+minor[\W_]+units?\W*$|(?<=amount|price|total|value)[\
 const PER = /^(?:per|pro|par|por)$/;
 const MAX_LENGTH = 200;
 
-/** Accents of Latin, Greek and Cyrillic, vowel marks of Arabic and Hebrew, the long Arabic stroke. */
+/**
+ * Diacritics of Latin, Greek and Cyrillic, vowel marks of Arabic and Hebrew, the Arabic tatweel.
+ */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
-/** Written together with what they follow or not seen at all: no place to part words. */
+/** Apostrophes and invisible characters, which do not separate words. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff״"'’ʼ]/g;
 
 const ONE_LETTER: Readonly<Record<string, string>> = {
@@ -34,8 +36,9 @@ const ONE_LETTER: Readonly<Record<string, string>> = {
 const OTHER_LETTERS = /[ßøłđıæœأإآةى]/g;
 
 /**
- * A header for comparing: lower case, words apart (`InvoiceNo`, `invoice_no` and `Invoice-No.` are
- * one), no accents, full width as plain, units and currencies left off, a `#` behind it as "no".
+ * Normalises a header for comparison: lower case, words separated (`InvoiceNo`, `invoice_no` and
+ * `Invoice-No.` are equal), no diacritics, half width, without units and currencies, a trailing `#`
+ * as "no".
  */
 export function normaliseHeader(header: string): string {
   const numbered = header
@@ -64,12 +67,12 @@ function endsInCents(parts: readonly string[]): boolean {
   return parts.length > 1 && CENTS.has(last) && !PER.test(parts[parts.length - 2]);
 }
 
-/** `price_cents`, `Gesamt (in Cent)`, `金额(分)`: its amounts are hundredths. */
+/** `price_cents`, `Gesamt (in Cent)`, `金额(分)`: amounts in hundredths. */
 export function saysCents(header: string): boolean {
   return endsInCents(wordsOf(header.slice(0, MAX_LENGTH).normalize('NFKC')));
 }
 
-/** `orderNumber` and `ITEMName` hold two words. */
+/** `orderNumber` and `ITEMName` are two words. */
 function partWords(text: string): string {
   return text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').toLowerCase();
 }
@@ -85,7 +88,7 @@ function foldLetters(text: string): string {
   return plain.replace(UNSEEN, '').replace(OTHER_LETTERS, (letter) => ONE_LETTER[letter]);
 }
 
-/** `Jumlah (Rp)`, `Menge €`: it counts money, whatever else its name could count. */
+/** `Jumlah (Rp)`, `Menge €`: an amount of money, although the name alone could be a count. */
 export function saysCurrency(header: string): boolean {
   if (/\p{Sc}/u.test(header)) return true;
   const last = /[\s(（[]([^\s()（）[\]]+)[)）\]]?\s*$/.exec(header)?.[1] ?? '';
@@ -105,10 +108,12 @@ const WITHOUT =
 const WITH =
   '(?:inc|incl|including|inclusive|included|with|inkl|inklusive|inclusief|inbegrepen|compris|comprise|inclus|incluse|incluido|' +
   'incluida|incluidos|inclusa|inclusi|compresa|incluso|vcetne|dahil|termasuk|da gom|bao gom|gom|포함|כולל|شامل|شامله|από|με)';
-/** Too short, or too much else, to say it without naming the tax. */
+/** Short or ambiguous words for "with", accepted only before a word for tax. */
 const WITH_A = '(?:con|com|с|з|z|s|ze|med|mit|avec|cu|gia co|da co)';
 
-/** What amounts are with or without, and other words behind a header that leave its meaning. */
+/**
+ * What amounts include or exclude, and other suffixes of a header that do not change its meaning.
+ */
 const WITHOUT_TAX = new RegExp(
   ` ${WITHOUT}(?: ${TAX})?$| ${TAX} ${WITHOUT}$| (?:ht|netto|net|不含税|不含稅|未税|未稅|税抜|税抜き|税別|pre tax|hors taxes)$|` +
     `^(?:${TAX} ${WITHOUT} |${WITHOUT} ${TAX} |不含税|不含稅|未税|未稅|税抜き?|税別|veroton )`
@@ -123,18 +128,18 @@ const OF_THE_BUYER =
 const ASKED = / (?:[yj](?: n)?|yes no|ja nein|oui non|si no)$/;
 const NUMBERED = / (?:no|nr|num|number|n)$/;
 
-/** A normalised header without what stands behind its name, and how far that makes it less sure. */
+/** A normalised header without its suffix, and how much less certain the match is. */
 interface BareHeader {
   name: string;
-  /** 0 for the surest: amounts without tax come before those with it. */
+  /** 0 is the most certain: amounts without tax come before those with it. */
   place: number;
 }
 
 /**
- * The name a header has once "(inc tax)", "(ex tax)", "(Base)", "(Purchased)" or "No." is off it;
- * null when nothing is. Where a file has an amount both ways, the one without tax is the line's:
- * revenue counts amounts as they stand, and a column of tax can be added to those, while one that
- * holds it would count it twice.
+ * The header without a suffix such as "(inc tax)", "(ex tax)", "(Base)", "(Purchased)" or "No.";
+ * null if it has none. If a file has an amount both ways, the one without tax is used for the line:
+ * revenue sums amounts as they are, and a tax column can be added to those, but would be counted
+ * twice with the other.
  */
 export function bareHeader(normalised: string): BareHeader | null {
   const ways = [WITHOUT_TAX, OF_THE_STORE, WITH_TAX, OF_THE_BUYER, ASKED, NUMBERED];

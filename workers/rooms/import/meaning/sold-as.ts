@@ -1,6 +1,6 @@
 import { normaliseHeader } from './normalise-header.ts';
 
-/** How shop systems sort products by the way they are sold, as their exports write it. */
+/** Product types in exports of shop systems: how a product is sold. */
 const WAYS: ReadonlySet<string> = new Set(
   (
     'simple, configurable, bundle, bundled, grouped, virtual, downloadable, variable, variation, ' +
@@ -16,8 +16,8 @@ const WAYS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The values say how products are sold (`simple`, `bundle`), not what they are: everything simple
- * would be of one category.
+ * Whether the values are product types (`simple`, `bundle`) rather than categories, with which all
+ * simple products would be in one category.
  *
  * @example saysHowSold(['simple', 'bundle']) // true
  */

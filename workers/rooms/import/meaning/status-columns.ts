@@ -16,7 +16,7 @@ const NO = new Set(
   ).split('|')
 );
 
-/** Headers that ask whether an order was paid: a no there means that nobody paid. */
+/** Headers for whether an order was paid: "no" means unpaid. */
 const PAID = new Set(
   (
     'paid|is paid|was paid|paid yet|order paid|payment received|payment complete|payment completed|payment status|' +
@@ -36,22 +36,22 @@ const PAID = new Set(
 type Flag = 'of_status' | 'of_payment';
 
 /**
- * Whether the header names what became of an order or asks for its payment, and its values say yes or
- * no; null: neither.
+ * Whether the header is about an order's outcome or its payment, and its values are yes and no;
+ * null: neither.
  */
 export function statusFlagOf(header: string, values: readonly string[]): Flag | null {
   const words = values.map(plain).filter((value) => value !== '');
   if (words.length === 0 || !words.every((word) => YES.has(word) || NO.has(word))) return null;
   if (['taken_back', 'never_paid'].includes(meaningOfStatus(header))) return 'of_status';
-  // columns of noughts alone are amounts of orders that came to nothing
+  // columns of zeros only are amounts of orders without value
   const isPayment = PAID.has(normaliseHeader(header)) && words.some((word) => YES.has(word));
   return isPayment ? 'of_payment' : null;
 }
 
-/** What a no means in a column that asks for the payment. */
+/** What "no" means in a column about payment. */
 const UNPAID = 'unpaid';
 
-/** Yes and no in a column such as `Void?` or `Paid` become the status they mean, and none. */
+/** Converts yes and no in columns such as `Void?` or `Paid` to the status they mean. */
 export function readStatusFlag(header: string, values: TypedValues): void {
   const flag = statusFlagOf(header, values.texts);
   if (!flag) return;
@@ -63,7 +63,7 @@ export function readStatusFlag(header: string, values: TypedValues): void {
   });
 }
 
-/** Names of columns that tell of a place or, in other shops, of what became of the order. */
+/** Header names for a place or, in other shops, for an order's outcome. */
 export function saysStatuses(values: readonly string[]): boolean {
   return values.some((value) => meaningOfStatus(value) !== 'sale');
 }
@@ -90,7 +90,7 @@ const OF_THE_ORDER = [
   ]
 ];
 
-/** A file may say beside an order's status what became of its payment and of its parcel. */
+/** A file may have columns for the status of payment and parcel besides the order's status. */
 export function isFurtherStatus(header: string): boolean {
   const isStatus = ['status', '状态', '狀態', 'state', 'substatus'].some((word) =>
     holdsWords(header, word)
@@ -98,7 +98,7 @@ export function isFurtherStatus(header: string): boolean {
   return isStatus && OF_THE_ORDER.some((word) => holdsWords(header, word));
 }
 
-/** What a cell of yes and no says; null: something else. */
+/** Parses yes or no; null: something else. */
 export function yesOrNo(cell: string): boolean | null {
   const word = plain(cell);
   if (YES.has(word)) return true;

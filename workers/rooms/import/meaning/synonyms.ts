@@ -4,7 +4,7 @@ import { normaliseHeader } from './normalise-header.ts';
 
 export { normaliseHeader };
 
-/** Words that give a role away inside a longer header (`Billing Country`), weaker than a match. */
+/** Words that indicate a role within a longer header (`Billing Country`), weaker than a match. */
 export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   order_date: words(
     'date|time|日期|时间|時間|fecha|data|datum|dato|дата|tarihi|تاريخ|วันที่|ngày|tanggal|日付|日時|날짜|일자|일시|ημερομηνία|תאריך'
@@ -44,27 +44,27 @@ export const PART_WORDS: Partial<Record<Role, readonly string[]>> = {
   clicks: words('clicks|点击')
 };
 
-/** With a word for a price they say that it is the one of the whole line. */
+/** Together with a word for a price they mean the total of the line. */
 export const TOTAL_WORDS = words(
   'total|totals|totale|totaal|totalt|gesamt|summe|suma|summa|razem|łącznie|celkem|celková|celkom|toplam|итого|всего|сумма|разом|сума|' +
     '合计|合計|小计|小計|总价|總價|총|합계|tổng|รวม|jumlah|إجمالي|الإجمالي|مجموع|סהכ|σύνολο|yhteensä|összesen|spolu|skupaj|ukupno|iš viso|kopā|kokku|общо|вкупно|i alt'
 );
 
-/** A header that means something else in the company of another. */
+/** A header whose meaning depends on other headers. */
 export const IN_COMPANY: readonly { when: string; header: string; role: Role }[] = [
-  // Shopify calls the order's number "Name" (#1001)
+  // Shopify calls the order number "Name" (#1001)
   { when: 'lineitem name', header: 'name', role: 'order_id' },
   // Amazon's item price is already multiplied by the quantity
   { when: 'amazon order id', header: 'item price', role: 'line_total' },
   { when: 'order item id', header: 'item price', role: 'line_total' },
-  // who sells to shops is paid the wholesale price, and the shops are its customers
+  // for wholesalers the wholesale price is the sales price, and their customers are shops
   { when: 'retailer name', header: 'wholesale price', role: 'unit_price' },
   { when: 'po number', header: 'wholesale price', role: 'unit_price' },
   { when: 'wholesale price', header: 'retailer name', role: 'customer_id' },
-  // Wildberries numbers its own listing of what the shop knows by its article
+  // Wildberries has its own listing number besides the shop's article number
   { when: 'артикул поставщика', header: 'номенклатура', role: 'product_id' },
   { when: 'номенклатура', header: 'артикул поставщика', role: 'product_name' },
-  // a list of "Code", "Description" and "Price" is of products
+  // a list with "Code", "Description" and "Price" is a product list
   { when: 'description', header: 'code', role: 'product_id' },
   { when: 'bezeichnung', header: 'nummer', role: 'product_id' },
   // names of persons in two columns
@@ -73,11 +73,11 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
   ...words(
     'miasto|klient|kupujący|numer klienta|imię i nazwisko|kod pocztowy|zgoda marketingowa|numer zamówienia|nr zamówienia'
   ).map((when) => ({ when, header: 'kraj', role: 'country' }) as const),
-  // beside its fees the total is what is paid out
+  // with fee columns, the total is the payout
   { when: 'selling fees', header: 'product sales', role: 'line_total' }
 ];
 
-/** "Name" alone: of a product or of a person, which what stands beside it says. */
+/** "Name" alone: of a product or a person, depending on the other columns. */
 export const BARE_NAMES = new Set(
   words(
     'name|nom|nombre|nome|naam|namn|navn|nazwa|název|название|имя|isim|nama|ad|名称|名前|이름|الاسم|ชื่อ|tên|όνομα|שם'
@@ -93,7 +93,7 @@ const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'p
 const OF_A_LINE: readonly Role[] = ['quantity', 'unit_price'];
 const NAMES_GOODS: readonly Role[] = ['product_name', 'description'];
 
-/** Things come in these, people do not. */
+/** Attributes that products have and people do not. */
 const VARIANTS = new Set(
   words(
     'variant|variants|variant name|variation|option|size|variante|varianten|déclinaison|opción|talla|taglia|opzione|variatie|' +
@@ -102,8 +102,8 @@ const VARIANTS = new Set(
 );
 
 /**
- * What a bare "Name" is the name of: what the column before it tells apart, else the one behind; beside
- * pieces or their price, or before a variant, it is what was sold, where nothing else names that.
+ * What a bare "Name" refers to: the entity of the column before it, otherwise of the one after;
+ * next to a quantity, unit price or variant it is the product, if no other column names that.
  */
 export function bareNameOf(headers: readonly string[], column: number): Role | null {
   if (!BARE_NAMES.has(headers[column])) return null;
@@ -122,7 +122,7 @@ export function bareNameOf(headers: readonly string[], column: number): Role | n
   const isVaried = VARIANTS.has(headers[column + 1]) && !others.includes('product_name');
   if (isVaried) return 'product_name';
   if (!beside.some((meaning) => meaning && OF_A_LINE.includes(meaning))) return null;
-  // the total of an order is written beside its number, and so is whose it is
+  // an order's total and customer are often next to its number
   const isTotal = others.includes('line_total') && !others.includes('order_id');
   const isPriced = others.includes('unit_price') || isTotal;
   const isOfLines = others.includes('quantity') && isPriced;
@@ -130,22 +130,22 @@ export function bareNameOf(headers: readonly string[], column: number): Role | n
   return isOfLines && !isNamed ? 'product_name' : null;
 }
 
-/** "#1001" numbers orders, also where the column is only called a name. */
+/** "#1001" is an order number, even if the column is only called a name. */
 const ORDER_NUMBER = /^#\s?[A-Z]{0,5}-?\d{1,12}$/i;
 
-/** Whether a bare "Name" holds the numbers of orders, as a well-known export calls them. */
+/** Whether a bare "Name" contains order numbers, as in Shopify's export. */
 export function namesOrders(header: string, values: readonly string[]): boolean {
   if (!BARE_NAMES.has(header) || values.length === 0) return false;
   return values.every((value) => ORDER_NUMBER.test(value.trim()));
 }
 
 function surestMeaning(header: string | undefined): Role | undefined {
-  // a bare "ID" tells nothing apart
+  // a bare "ID" is ambiguous
   if (!header || /^(id|code|no|nr)$/.test(header)) return undefined;
   return [...meaningsOf(header)].sort((a, b) => b.score - a.score).at(0)?.role;
 }
 
-/** Over a text these are its headline, not the name of what it is about. */
+/** Next to a text these are its headline, not the name of its subject. */
 export const HEADLINES = new Set(
   words(
     'title|headline|subject|review title|titel|überschrift|titre|título|titolo|titulo|tytuł|başlık|заголовок|тема|العنوان|หัวข้อ|tiêu đề|judul|タイトル|件名|제목|标题|標題'
@@ -156,11 +156,11 @@ function words(joined: string): readonly string[] {
   return joined.split('|').map(normaliseHeader);
 }
 
-/** Writing that leaves no blanks between words. */
+/** Scripts without spaces between words. */
 const WITHOUT_BLANKS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** Whether `part` stands in a normalised header as whole words (Chinese, Thai: anywhere). */
+/** Whether `part` occurs in a normalised header as whole words (Chinese, Thai: anywhere). */
 export function holdsWords(header: string, part: string): boolean {
   if (WITHOUT_BLANKS.test(part)) return header.includes(part);
   return ` ${header} `.includes(` ${part} `);

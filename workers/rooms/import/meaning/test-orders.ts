@@ -5,7 +5,7 @@ import type { DraftColumn, Reason } from './contract.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { yesOrNo } from './status-columns.ts';
 
-/** Headers that ask whether an order was only placed to try the shop. */
+/** Headers for whether an order is a test order. */
 const TEST_ORDERS = new Set(
   (
     'test order|is test order|is test|istest|order test|test mode|is test mode|test transaction|is test transaction|test sale|' +
@@ -19,13 +19,13 @@ const TEST_ORDERS = new Set(
     .split('|')
     .map(normaliseHeader)
 );
-/** By themselves they may name one side of an experiment too, which is not rare. */
+/** On their own they may also name a group of an A/B test. */
 const BARE = new Set('test|тест|测试|測試|テスト|테스트|prueba|teste|prova|deneme'.split('|'));
 const FEW = 1 / 3;
 
 /**
- * Rules for the rows of orders that were placed to try the shop, by a column of yes and no that has no
- * other meaning. A file in which every order is a test keeps them: somebody tries Tillsight itself.
+ * Rules to exclude test orders, by a yes/no column without another meaning. A file in which every
+ * order is a test keeps them: somebody is trying out Tillsight.
  */
 export function testOrderRules(
   headers: readonly string[],
@@ -40,7 +40,7 @@ export function testOrderRules(
   });
 }
 
-/** Says so of the columns before the import, with the number of rows that the first of them names. */
+/** Notes it on the columns before the import, with the number of rows on the first. */
 export function noteTestOrders(
   columns: DraftColumn[],
   table: CellTable,

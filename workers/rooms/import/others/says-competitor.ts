@@ -1,4 +1,4 @@
-/** A header that names another shop: "Competitor", "Rival price", 竞品. */
+/** A header about another shop: "Competitor", "Rival price", 竞品. */
 const COMPETITOR = new RegExp(
   [
     'competitor|competing shop|(?:^|[^a-z])rivals?(?:[^a-z]|$)|wettbewerber|mitbewerber|konkurren',
@@ -8,7 +8,7 @@ const COMPETITOR = new RegExp(
   'iu'
 );
 
-/** The header that says that a file is of another shop; undefined: none does. */
+/** The header that shows that a file is about another shop; undefined: none. */
 export function saysCompetitor(headers: readonly string[]): string | undefined {
   return headers.find((header) => COMPETITOR.test(header));
 }

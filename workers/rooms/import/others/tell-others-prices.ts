@@ -4,31 +4,31 @@ import type { Role } from '../../../contract/roles.ts';
 import type { CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
 
-/** Fewer products are no catalogue that a list could be held against. */
+/** Minimum number of products for a comparison. */
 const LEAST_PRODUCTS = 5;
-/** From so many of its rows, or of the shop's products, a list is the shop's own. */
+/** From this share of its rows, or of the shop's products, a list is the shop's own. */
 const OWN_ROWS = 0.6;
 const OWN_PRODUCTS = 0.8;
-/** Codes the shop gives itself are known to nobody else: few of them are enough. */
+/** The shop's internal codes are unknown to others: few matches are enough. */
 const OWN_CODES = 0.1;
-/** EAN, UPC and ISBN are the maker's: every shop has the same. */
+/** EAN, UPC and ISBN are assigned by the maker: every shop has the same. */
 const BARCODE = /^\d{8}$|^\d{12,14}$/;
-/** Nobody can list these of another shop. */
+/** Columns that no list of another shop can have. */
 const OWN_FACTS: readonly Role[] = ['cost', 'supplier'];
 
-/** The products a shop has: code and name by place; a name may be empty. */
+/** A shop's products: code and name by index; names may be empty. */
 export interface OwnProducts {
   products: readonly string[];
   names: readonly string[];
 }
 
 /**
- * Whether a file of products is rather another shop's prices: it has names and prices, nothing only
- * the owner knows, and few of its rows are products of the shop by code or by the whole name. Taken
- * for the shop's own it would fill the catalogue with what the shop does not sell.
+ * Whether a product list is more likely another shop's prices: it has names and prices, no columns
+ * only the owner knows, and few of its rows match products of the shop by code or full name.
+ * Imported as the shop's own, it would fill the catalogue with products the shop does not sell.
  *
- * @param roles of the columns, in their order
- * @returns why, in counts; null: the file may be the shop's own
+ * @param roles of the columns, in order
+ * @returns the counts as a reason; null: the file may be the shop's own
  */
 export function tellOthersPrices(
   table: Pick<CellTable, 'rows' | 'cell'>,
@@ -73,13 +73,13 @@ function knownProducts({ products, names }: OwnProducts) {
     if (!code && !name) continue;
     size++;
     if (code) byCode.set(code, place);
-    // Where products have no code, their name stands for it.
+    // Products without a code are identified by name.
     if (name || code) byName.set(name || code, place);
   }
   return { byCode, byName, size };
 }
 
-/** Running numbers are alike in every shop: the names must have a word in common, if both are known. */
+/** Sequential numbers coincide between shops: names must have a common word, if both are known. */
 function mayBeOne(listed: string, own: string): boolean {
   if (!listed || !own) return true;
   const words = new Set(wordsOf(own));

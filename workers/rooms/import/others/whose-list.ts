@@ -4,15 +4,14 @@ import { rolesAs, type Reason } from '../meaning/contract.ts';
 import { saysCompetitor } from './says-competitor.ts';
 import { tellOthersPrices, type OwnProducts } from './tell-others-prices.ts';
 
-/** What the person said stands without a look at the shop. */
+/** The person's decision needs no comparison with the shop. */
 const SAID: Reason = { key: 'price_list', detail: {} };
 
 /**
- * Whether a file waiting for its import is another shop's price list. What is told is how the file
- * is shown from now on, so that a person who leaves it so has chosen nothing that would be
- * remembered.
+ * Whether a file in the import is another shop's price list. The answer becomes the default of the
+ * file, so that accepting it is not remembered as a choice.
  *
- * @param load the products of the shop the file is for
+ * @param load loads the products of the target shop
  */
 export async function tellWhoseList(
   { draftId, file: at, shopId, isSaid }: WhoseQuestion,
@@ -42,7 +41,7 @@ export async function tellWhoseList(
   }
 }
 
-/** A platform's export is its owner's, and what a person chose for such a file holds. */
+/** Exports of platforms belong to the shop, and the person's choices for a file are kept. */
 function isDoubted({ platform, isRemembered, proposed, shown }: WaitingFile): boolean {
   return !platform && !isRemembered && (proposed ?? shown)?.kind === 'products';
 }

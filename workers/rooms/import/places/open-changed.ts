@@ -17,9 +17,9 @@ import type { TableAtPlace } from './tables-at-place.ts';
 type Look = (question: LookQuestion, job: Job) => Promise<ImportDraft>;
 
 /**
- * Everything is looked at first and then stored as one import, so that either all of it counts or
- * nothing; only then it is noted what was found. A tab that dies in between reads the same files once
- * more, and their lines count once.
+ * All files are read first and then stored as one import, so that either all of it counts or
+ * nothing; only then the visit is recorded. If the tab crashes in between, the same files are read
+ * again, and their lines are not counted twice.
  *
  * @param look reads files into drafts, as any import does
  * @throws Failed as `storeImport` does, and `cancelled`
@@ -53,7 +53,7 @@ export async function reread(
   return answer;
 }
 
-/** What reading needs beside the question. */
+/** Inputs of reading besides the question. */
 interface Means {
   look: Look;
   job: Job;
@@ -71,7 +71,7 @@ async function tablesToRead(place: PlaceRecord, job: Job): Promise<TableAtPlace[
   return tables.filter((table) => stateOfTable(table, place.files) !== 'taken');
 }
 
-/** Reads what is to be read, file by file, and notes in `answer` and `visits` what became of it. */
+/** Reads new and changed files one by one, and records the results in `answer` and `visits`. */
 async function takeIn(
   visits: Visit[],
   answer: Reread,
@@ -80,7 +80,7 @@ async function takeIn(
   const known = await listSources(shopId);
   const total = visits.flatMap(({ tables }) => tables).reduce((sum, t) => sum + t.file.size, 0);
   const sources: SourceDraft[] = [];
-  // A file and the folder it lies in may both be remembered.
+  // A file and its folder may both be remembered.
   const taken = new Set<string>();
   let before = 0;
   for (const { place, tables, found } of visits) {
@@ -121,7 +121,7 @@ async function takeIn(
 
 type Built = { sources: SourceDraft[] } | { problem: Failure } | { unknown: true };
 
-/** What a file comes to with the meanings the shop knows; of a ZIP all tables, or none. */
+/** A file's source with the meanings known from the shop; for a ZIP all tables, or none. */
 async function build(looking: Promise<ImportDraft>, known: SourceRecord[]): Promise<Built> {
   const { draftId, files, refused } = await looking;
   try {
@@ -144,13 +144,13 @@ async function build(looking: Promise<ImportDraft>, known: SourceRecord[]): Prom
   }
 }
 
-/** Failures that the person can mend on the page Check the columns. */
+/** Failures that the person can fix on the page Check the columns. */
 const ASKED: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'mapping_incomplete',
   'date_order_unknown'
 ]);
 
-/** Only what is said of one file or place; everything else ends the whole. */
+/** Keeps failures about one file or place; all others are thrown. */
 function problemOf(thrown: unknown): Failure {
   const failure = asFailure(thrown);
   if (!(thrown instanceof Failed) || failure.code === 'cancelled') throw thrown;

@@ -26,7 +26,7 @@ export async function openPlaces(
   return opened;
 }
 
-/** Places of which it is not known what was taken in are compared with the shop's files. */
+/** Places with unknown imports are compared with the shop's files. */
 export async function keepPlaces(question: KeepQuestion, job: Job): Promise<void> {
   const sources = await listSources(question.shopId);
   const places = await Promise.all(
@@ -38,13 +38,13 @@ export async function keepPlaces(question: KeepQuestion, job: Job): Promise<void
   await writePlaces({ ...question, places }, job);
 }
 
-/** Files at a place that the shop holds already: of this name and size, and older than the import. */
+/** Files at a place that the shop already has: same name and size, and older than the import. */
 async function filesOfShop(
   handle: PlaceHandle,
   sources: SourceRecord[],
   job: Job
 ): Promise<SeenFile[]> {
-  // What cannot be listed now is told when it is read.
+  // Listing errors are reported when the place is read.
   const tables = await tablesAtPlace(handle, job).catch(() => []);
   const isOfShop = ({ file }: TableAtPlace) =>
     sources.some(

@@ -4,19 +4,21 @@ import type { PlaceHandle, SeenFile } from '../../../contract/files/places.ts';
 import { holdsRecords } from '../json/holds-records.ts';
 import { isExportName, mayBeTable } from './table-names.ts';
 
-/** A folder with more is hardly one of a shop's exports, and every file of it would be opened. */
+/**
+ * Maximum files in a folder: a folder with more is hardly one of exports, and all would be opened.
+ */
 const MAX_TABLES = 200;
 
-/** A file at a place, not yet read. */
+/** A file at a place, before it is read. */
 export interface TableAtPlace {
   path: string;
   file: File;
 }
 
 /**
- * The files at a place: a file stands for itself whatever its name, a folder for the spreadsheets in
- * it and in the folders directly below, by path. Only names, sizes and moments are asked for, and how
- * a `.json` begins.
+ * The files at a place: a file itself whatever its name, for a folder the spreadsheets in it and in
+ * its direct subfolders, by path. Only names, sizes and modification times are read, and the start
+ * of `.json` files.
  *
  * @throws Failed `file_missing`, `file_denied`, `file_unreadable`, `folder_empty`,
  *   `folder_too_full`, `cancelled`
@@ -46,7 +48,7 @@ async function addTables(
       const isHidden = entry.name.startsWith('.');
       if (before === '' && !isHidden) await addTables(entry, `${path}/`, tables, job);
     } else if (isExportName(path) || mayBeTable(path)) {
-      // One that goes away while the folder is listed is not in it.
+      // Files deleted during the listing are skipped.
       const file = await entry.getFile().catch(() => null);
       const isTable = file && (isExportName(path) || (await saysRecords(file, path)));
       if (!isTable) continue;
@@ -65,9 +67,9 @@ export function seenFile({ path, file }: TableAtPlace): SeenFile {
 }
 
 /**
- * What has become of a file since it was seen. `left`: nothing, and it was not taken in then.
+ * Change of a file since the last visit. `left`: unchanged, and not imported then.
  *
- * @param seen all files of the place as they were
+ * @param seen all files of the place at that time
  */
 export function stateOfTable(
   { path, file }: TableAtPlace,
@@ -79,11 +81,11 @@ export function stateOfTable(
   return known.taken ? 'taken' : 'left';
 }
 
-/** What browsers throw when a handle opens nothing any more. */
+/** Names of errors that browsers throw for a handle whose file is gone. */
 function asPlaceFailure(thrown: unknown, file: string): Failed {
   if (thrown instanceof Failed) return new Failed(thrown.code, { file, ...thrown.detail });
   const { name, message } = thrown as DOMException;
-  // A folder where a file was, or the other way round, is not the one that was chosen.
+  // A folder in place of a file, or the reverse, counts as missing.
   if (name === 'NotFoundError' || name === 'TypeMismatchError') {
     return new Failed('file_missing', { file });
   }

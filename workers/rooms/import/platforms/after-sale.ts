@@ -4,12 +4,12 @@ const TAKEN_BACK = /退款成功|退款完成|已退款|全额退款|退货完�
 const CALLED_OFF = /关闭|取消/;
 const NOT_WHOLE = /部分|未退款|退款失败|退款关闭/;
 
-/** Columns of the refund beside the one of the order. */
+/** Refund columns besides the order status. */
 export const REFUND_STATUS = ['退款状态', '售后状态', '退款/售后状态'];
 
 /**
- * An order that was delivered and refunded later keeps the status of the delivery; the refund
- * stands in a column of its own and counts. One that was closed came to nothing anyway.
+ * An order that was delivered and later refunded keeps its delivery status; the refund is in a
+ * separate column, which is used. A closed order has no revenue anyway.
  */
 export function refundCounts(status: readonly string[], refund: readonly string[]): Combination {
   return {

@@ -28,7 +28,9 @@ const ROLES = {
 } as const;
 const UNPAID = [{ header: ['订单状态'], cells: WAITING_FOR_PAYMENT, reason: 'not_paid' as const }];
 
-/** Orders with a price per line; an order's number, buyer and status stand on its first line. */
+/**
+ * Orders with a price per line; order number, buyer and status are on the first line of an order.
+ */
 export const alibabaLines: Platform = {
   name: '1688',
   kind: 'order_lines',
@@ -45,7 +47,7 @@ export const alibabaLines: Platform = {
 `
 };
 
-/** Orders of one product each, with what was paid. */
+/** Orders with one product each, with the amount paid. */
 export const alibabaOrders: Platform = {
   name: '1688',
   kind: 'order_lines',

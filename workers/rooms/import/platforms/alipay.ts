@@ -4,8 +4,8 @@ import type { Platform } from './platform.ts';
 const DIRECTION = ['收/支', '资金状态'];
 
 /**
- * The bill of an account: titles above the header, a summary below the last line, cells filled up
- * with blanks. Money going out is no order.
+ * Account statement: title rows above the header, a summary below the last line, cells padded with
+ * spaces. Outgoing payments are not orders.
  */
 export const alipay: Platform = {
   name: 'Alipay 支付宝',

@@ -41,7 +41,7 @@ import { woocommerceItems, woocommerceOrders } from './woocommerce-orders.ts';
 import { woocommerceProducts } from './woocommerce-products.ts';
 import { youzan } from './youzan.ts';
 
-/** Every export that is known by its headers. */
+/** All exports recognised by their headers. */
 export const PLATFORMS: readonly Platform[] = [
   retail,
   shopifyOrders,

@@ -4,8 +4,8 @@ const ORDER_STATUS = ['order-status', '注文ステータス'];
 const ITEM_STATUS = ['item-status', '商品ステータス'];
 
 /**
- * The report of all orders, tab-delimited. It holds no buyer. The item price is already multiplied
- * by the quantity; a cancelled item has no price at all.
+ * The All Orders report, tab-delimited. It has no buyer. The item price is already multiplied by
+ * the quantity; cancelled items have no price.
  */
 export const amazonAllOrders: Platform = {
   name: 'Amazon',

@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** The report of listings, tab-delimited: a quantity is what is in stock, and no line was sold. */
+/** The listings report, tab-delimited: quantity is stock, there are no sales. */
 export const amazonListings: Platform = {
   name: 'Amazon',
   kind: 'products',

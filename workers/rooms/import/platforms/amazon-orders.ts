@@ -1,6 +1,9 @@
 import type { Platform } from './platform.ts';
 
-/** The order report, tab-delimited; Japan's has headers of its own. The item price is already multiplied by the quantity. */
+/**
+ * The order report, tab-delimited; Japan has different headers. The item price is already
+ * multiplied by the quantity.
+ */
 export const amazonOrders: Platform = {
   name: 'Amazon',
   kind: 'order_lines',

@@ -4,8 +4,8 @@ const DESCRIPTION = ['amount-description', '料金の説明', '金額の説明']
 const TYPE = ['transaction-type', 'トランザクションの種類', 'トランザクションタイプ'];
 
 /**
- * What the marketplace paid out, a row an amount: prices, taxes, fees, each of its own. The goods are
- * the principal; refunds are rows with negative amounts.
+ * Settlement report with one row per amount: prices, taxes, fees. Goods are the principal; refunds
+ * are rows with negative amounts.
  */
 export const amazonSettlement: Platform = {
   name: 'Amazon',

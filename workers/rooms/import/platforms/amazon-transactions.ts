@@ -24,9 +24,8 @@ const SALES = [
 ];
 
 /**
- * The report of transactions over a range of dates, in the language of the marketplace: a row a line
- * of an order or of what was given back, with its sales, fees and what is paid out. Fees and transfers
- * are rows of their own.
+ * The date range transactions report, in the language of the marketplace: one row per order line or
+ * refund, with sales, fees and payout. Fees and transfers have separate rows.
  */
 export const amazonTransactions: Platform = {
   name: 'Amazon',

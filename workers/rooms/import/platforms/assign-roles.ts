@@ -6,12 +6,12 @@ import { readNumber } from '../values/read-numbers.ts';
 import { columnsNamed } from './recognise.ts';
 import type { Platform } from './platform.ts';
 
-/** A header's own name; a word within it or its values alone are less. */
+/** Minimum score of a generic header: an exact match; a word in it, or values alone, score less. */
 const USUAL = 0.56;
 
 /**
- * The meaning of every column of a recognised export: for each meaning the first of its headers
- * whose cells say something and can be read that way. What no meaning asks for is ignored.
+ * Roles of all columns of a recognised export: for each role the first of its headers with values
+ * that can be parsed for it. Columns without a role are ignored.
  */
 export function assignRoles(
   platform: Platform,
@@ -38,7 +38,7 @@ export function assignRoles(
   return proposals;
 }
 
-/** Who, what and where: meanings that change no sale, so that a usual name is enough. */
+/** Roles that do not affect sales, so that a generic header is enough. */
 const DESCRIBING: ReadonlySet<Role> = new Set<Role>([
   'customer_id',
   'customer_name',
@@ -52,14 +52,14 @@ const DESCRIBING: ReadonlySet<Role> = new Set<Role>([
   'region',
   'city',
   'postcode',
-  // what was given back and is not read would stay in every figure
+  // refunds that are not read would stay in every figure
   'refund_amount'
 ]);
 
-/** What a renamed column is found again by: its usual name elsewhere, where none of the platform's is there. */
+/** Generic headers to find a renamed column by, if none of the platform's headers exists. */
 const FOUND_AGAIN: ReadonlySet<Role> = new Set<Role>(['order_id', 'order_date', 'quantity']);
 
-/** Columns the platform's file does not speak of keep what their header means everywhere. */
+/** Columns the platform definition does not mention keep the generic meaning of their header. */
 function addWellKnown(
   platform: Platform,
   proposals: RoleProposal[],
@@ -74,7 +74,7 @@ function addWellKnown(
     const isDescribing =
       isRenamed || DESCRIBING.has(role) || (role === 'supplier' && platform.kind === 'products');
     const isUsual = score >= USUAL && !rejected && evidence[column].filled > 0;
-    // another number of the order is none of what it holds
+    // a second order number is not used
     const isOfOrder = role === 'product_id' && ofOrder.includes(column);
     if (!isUsual || !isDescribing || isOfOrder || roles.has(role) || taken.has(column)) continue;
     roles.add(role);
@@ -96,7 +96,7 @@ function isUnreadable(role: Role, values: ColumnEvidence): boolean {
   return values.filled > 0 && readableShare(role, values) < READABLE_SHARE;
 }
 
-/** Not empty, and not nought in every line. */
+/** Neither empty nor zero in every line. */
 function saysSomething(role: Role, { filled, distinct, examples }: ColumnEvidence): boolean {
   if (filled === 0) return false;
   if (valueTypeOf(role) !== 'number' || distinct > examples.length) return true;

@@ -1,9 +1,9 @@
 import type { Platform } from './platform.ts';
 
-/** `Product Name: Tea tin, small, Product Weight: …`: a comma may belong to a value. */
+/** `Product Name: Tea tin, small, Product Weight: …`: values may contain commas. */
 const FIELD = /(?:^|, )Product ([A-Z][A-Za-z ]{1,24}): ?/;
 
-/** One packed product as name, code, pieces, price of one and what it came to. */
+/** One packed product as name, code, quantity, unit price and total. */
 function readProduct(packed: string): string[] {
   const [, ...cut] = packed.trim().split(FIELD);
   const parts = new Map<string, string>();
@@ -13,8 +13,8 @@ function readProduct(packed: string): string[] {
 }
 
 /**
- * Orders with all their products packed into one cell. Amounts stand there with tax and without: the
- * products' own are without, so the others are taken without too.
+ * Orders with all their products packed into one cell. Amounts exist with and without tax: those of
+ * products are without, so the others are taken without too.
  */
 export const bigcommerce: Platform = {
   name: 'BigCommerce',
@@ -50,7 +50,7 @@ export const bigcommerce: Platform = {
     status: ['Order Status']
   },
   combine: [
-    // 0 is every guest: no customer at all
+    // 0 stands for all guests: no customer
     { into: ['Customer ID'], with: ['Customer ID'], join: (id) => (id.trim() === '0' ? '' : id) }
   ],
   unpack: {
@@ -69,7 +69,7 @@ export const bigcommerce: Platform = {
       'Product Total Price'
     ],
     lines([packed, withoutTax, withTax, pieces, own]) {
-      // exports with a row a product say each in columns of its own
+      // exports with one row per product have separate columns for each
       if (packed.trim() === '' && own.trim() !== '') return null;
       const products = packed
         .split(/\|(?=\s*Product ID:)/)

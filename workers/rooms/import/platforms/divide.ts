@@ -1,8 +1,8 @@
 import { readNumber } from '../values/read-numbers.ts';
 
 /**
- * An amount in `parts` shares of whole cents that add up to it exactly, the odd cents on the first.
- * Text that is no number stays on the first share.
+ * Splits an amount into `parts` shares of whole cents that sum to it exactly, remaining cents on
+ * the first. Non-numeric text stays on the first share.
  *
  * @example divideAmount('10.00', 3) // ['3.34', '3.33', '3.33']
  */
@@ -15,7 +15,7 @@ export function divideAmount(amount: string, parts: number): string[] {
   );
 }
 
-/** Pieces over `parts` lines, at least one on each, the surplus on the first. */
+/** Distributes a quantity over `parts` lines, at least one on each, the surplus on the first. */
 export function dividePieces(pieces: string, parts: number): string[] {
   const whole = Math.max(parts, Math.round(readNumber(pieces.trim(), '.')) || parts);
   const share = Math.floor(whole / parts);
@@ -25,10 +25,10 @@ export function dividePieces(pieces: string, parts: number): string[] {
 const BETWEEN_TITLES = ['，', ';', '；', '、', ',', '|', '\n'];
 
 /**
- * The titles packed into one cell. A comma may belong to a title: the cell is cut only where the
- * parts are as many as the file says products are in the order.
+ * Splits titles packed into one cell. Titles may contain commas: the cell is split only if the
+ * number of parts equals the order's number of products in the file.
  *
- * @returns null when nothing tells where one ends
+ * @returns null if the split is ambiguous
  */
 export function splitTitles(packed: string, products: string): string[] | null {
   const wanted = Math.round(readNumber(products.trim(), '.'));

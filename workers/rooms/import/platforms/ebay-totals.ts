@@ -7,8 +7,8 @@ const [record, , buyer, itemNumber, itemTitle, , soldOn] = ebay.signature;
 const DIGITS = /\d[\d.,'’\s]*\d|\d/;
 
 /**
- * The same without what each item was sold for: "Total price" holds the postage that stands beside
- * it, which is no revenue of goods. It is taken off.
+ * The same without the price of each item: "Total price" includes postage, which is not revenue and
+ * is subtracted.
  */
 export const ebayTotals: Platform = {
   ...ebay,
@@ -22,7 +22,10 @@ export const ebayTotals: Platform = {
 `
 };
 
-/** `£24.00` and `£4.00` are `£20.00`; what is no number, or less than its postage, stays. */
+/**
+ * `£24.00` and `£4.00` give `£20.00`; non-numeric values, and totals below the postage, are
+ * unchanged.
+ */
 function withoutPostage(total: string, postage: string): string {
   const decimal = /,\d{1,2}\D*$/.test(total) ? ',' : '.';
   const amount = readNumber(total.trim(), decimal) - readNumber(postage.trim(), decimal);

@@ -63,9 +63,9 @@ const SOLD_ON = [
 ];
 
 /**
- * Orders from Seller Hub. An order of several items has a line of its own without an item, which
- * holds the buyer and the sums: they are handed down to its items, and the line is left out. The file
- * ends with lines about itself.
+ * Orders from Seller Hub. An order of several items has an extra line without an item, with the
+ * buyer and the totals: these are copied to its items, and the line is dropped. The file ends with
+ * lines of metadata.
  */
 export const ebay: Platform = {
   name: 'eBay',

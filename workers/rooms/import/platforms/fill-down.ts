@@ -4,10 +4,10 @@ import { PreparedTable, withCodes } from '../layout/prepared-table.ts';
 import { columnNamed, columnsNamed } from './recognise.ts';
 
 /**
- * Hands cells down from an order's first line to its further ones, where they are empty. A blank
- * order number continues the order above only where the line has a product.
+ * Copies cells from an order's first line to its further ones, where they are empty. A blank order
+ * number continues the order above only if the line has a product.
  *
- * @param product position of the column that says what was sold, or −1
+ * @param product index of the product column, or −1
  */
 export function fillDown(
   table: CellTable,
@@ -24,7 +24,7 @@ export function fillDown(
     const isBlank = codes[row] === 0 && named.includes(key);
     const hasProduct = product >= 0 && table.columns[product].codes[row] !== 0;
     continues[row] = isBlank ? Number(hasProduct) : Number(codes[row] === codes[row - 1]);
-    // an order whose number was itself handed down goes on below
+    // an order whose number was itself filled down continues
     if (!isBlank && codes[row] === 0) continues[row] = 0;
   }
   const columns = table.columns.map((column, position) =>

@@ -49,7 +49,7 @@ const STATE = [
   'キャンペーンのステータス'
 ];
 
-/** A report of campaigns, by day or for a whole period; its sums stand below. */
+/** Campaign report, by day or for a whole period; totals are below. */
 export const googleAds: Platform = {
   name: 'Google Ads',
   kind: 'spend',

@@ -3,7 +3,7 @@ import type { Platform } from './platform.ts';
 
 const ACCOUNT = ['下单帐号', '下单账号'];
 
-/** Orders, one line per product; 应付金额 and 订单金额 belong to the order, 京东价 to one piece. */
+/** Orders, one line per product; 应付金额 and 订单金额 are per order, 京东价 is the unit price. */
 export const jdOrders: Platform = {
   name: 'JD 京东',
   kind: 'order_lines',
@@ -33,7 +33,7 @@ export const jdOrders: Platform = {
 `
 };
 
-/** Orders with one product each and what is to be paid for it. */
+/** Orders with one product each and the amount due. */
 export const jdShortOrders: Platform = {
   name: 'JD 京东',
   kind: 'order_lines',
@@ -59,8 +59,8 @@ export const jdShortOrders: Platform = {
 };
 
 /**
- * The settlement: one line per amount. Only the price of goods is revenue (commissions and freight
- * are not); what is paid back is written with the direction 支出.
+ * Settlement: one line per amount. Only prices of goods are revenue (commissions and freight are
+ * not); refunds have the direction 支出.
  */
 export const jdSettlement: Platform = {
   name: 'JD 京东',

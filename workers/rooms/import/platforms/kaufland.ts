@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** Units of orders, a row each; "revenue" is what is paid out after fees, the price what was paid. */
+/** Order units, one row each; "revenue" is the payout after fees, the price is what was paid. */
 export const kaufland: Platform = {
   name: 'Kaufland',
   kind: 'order_lines',

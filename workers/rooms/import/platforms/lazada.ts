@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** One line per piece: two of a product are two lines, and there is no column of quantities. */
+/** One line per unit: two of a product are two lines, and there is no quantity column. */
 export const lazada: Platform = {
   name: 'Lazada',
   kind: 'order_lines',

@@ -6,9 +6,9 @@ import type { Platform } from './platform.ts';
 import { columnNamed } from './recognise.ts';
 
 /**
- * Which records of a platform's file are no order lines, as rules for the rows.
+ * Rules for records of a platform's file that are no order lines.
  *
- * @param chosen what the person says of statuses, which goes before what the platform is known for
+ * @param chosen the person's meanings of statuses, which override the platform's
  */
 export function leftOutCells(
   platform: Platform | null,
@@ -27,7 +27,7 @@ export function leftOutCells(
   });
 }
 
-/** Statuses of a column whose records a platform's file holds although nobody paid for them. */
+/** Statuses of records in a platform's file that nobody paid for. */
 export function unpaidCells(
   platform: Platform | null,
   headers: readonly string[],

@@ -3,8 +3,8 @@ import type { Platform } from './platform.ts';
 const LINE_TYPE = ['Line Type'];
 
 /**
- * The sales history of a till: a line per sale with its sums and customer, then its items, then its
- * payments. "CLOSED" is a sale that was paid.
+ * Sales history of a point of sale: a line per sale with its totals and customer, then its items,
+ * then its payments. "CLOSED" is a paid sale.
  */
 export const lightspeed: Platform = {
   name: 'Lightspeed',

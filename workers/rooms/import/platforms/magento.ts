@@ -5,8 +5,8 @@ const GRAND_TOTAL = ['Grand Total (Base)', 'G.T. (Base)'];
 const PURCHASED = ['Grand Total (Purchased)', 'G.T. (Purchased)'];
 
 /**
- * The grid of orders: one line per order, no products. What the goods came to counts, where the
- * grid shows it, so that shipping and tax stay apart as on other platforms.
+ * The order grid: one line per order, no products. The subtotal of goods is used if shown, so that
+ * shipping and tax are separate as on other platforms.
  */
 export const magento: Platform = {
   name: 'Magento',

@@ -8,8 +8,8 @@ const INCOME = ['Ingresos por productos', 'Receita por produtos'];
 const STATUS = ['Estado', 'Status'];
 
 /**
- * Sales in Spanish and Portuguese. A package of several products has a line of its own, which holds
- * sums and no product: its products stand below it.
+ * Sales in Spanish and Portuguese. A package of several products has an extra line with totals and
+ * no product, followed by its products.
  */
 export const mercadoLibre: Platform = {
   name: 'Mercado Libre',

@@ -58,7 +58,7 @@ const START = [
   'レポート開始日'
 ];
 
-/** A report of campaigns, sets or ads; the sums stand above and name no campaign. */
+/** Report of campaigns, ad sets or ads; totals are above, without a campaign. */
 export const metaAds: Platform = {
   name: 'Meta Ads',
   kind: 'spend',

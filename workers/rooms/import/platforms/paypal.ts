@@ -5,9 +5,9 @@ const TYPE = ['Type', 'Typ', 'Beschreibung', 'Tipo', '类型'];
 const STATUS = ['Status', 'État', 'Estado', '状态'];
 
 /**
- * Activity: one line per movement of money. Date and time stand apart. Refunds are lines of their
- * own, so the status of the refunded payment must not take it off a second time; withdrawals,
- * transfers, conversions and payments that never went through are no orders.
+ * Activity: one line per money transaction. Date and time are separate. Refunds have their own
+ * lines, so the status of the refunded payment must not subtract them again; withdrawals,
+ * transfers, conversions and failed payments are not orders.
  */
 export const paypal: Platform = {
   name: 'PayPal',

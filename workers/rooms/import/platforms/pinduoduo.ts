@@ -2,8 +2,8 @@ import { refundCounts, WAITING_FOR_PAYMENT } from './after-sale.ts';
 import type { Platform } from './platform.ts';
 
 /**
- * Orders; cells end with a tab. There is no buyer. Revenue is what the buyer paid; what the
- * platform adds for its own vouchers is in 商家实收金额.
+ * Orders; cells end with a tab. There is no buyer. Revenue is what the buyer paid; vouchers paid by
+ * the platform are included in 商家实收金额.
  */
 export const pinduoduo: Platform = {
   name: 'Pinduoduo 拼多多',

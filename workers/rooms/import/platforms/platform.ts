@@ -1,62 +1,62 @@
 import type { Role, TableKind } from '../../../contract/roles.ts';
 
 /**
- * What is known of one export of one platform. Headers are written as the platform writes them and
- * compared without case, punctuation, white space and units. A new platform is a new file beside
- * this one and a line in `all.ts`.
+ * Definition of one export of one platform. Headers are written as in the export and compared
+ * without case, punctuation, white space and units. A new platform is a new file in this folder and
+ * a line in `all.ts`.
  */
 export interface Platform {
-  /** The platform's own name; the sentence around it belongs to i18n. */
+  /** The platform's name; the sentence around it belongs to i18n. */
   name: string;
   kind: TableKind;
-  /** Headers that must all be there; an inner list holds the ways to write one (languages). */
+  /** Required headers; an inner list has the variants of one (languages). */
   signature: readonly (string | readonly string[])[];
-  /** Headers per meaning, the best first: the next is taken where one is absent or says nothing. */
+  /** Headers per role, best first: the next is used if one is missing or empty. */
   roles: { readonly [role in Role]?: readonly string[] };
-  /** The currency of every amount where the file has no word on it. */
+  /** Currency of all amounts if the file does not contain one. */
   currency?: string;
-  /** Some of its files count money in cents, and their headers need not say so. */
+  /** Whether some of its files have amounts in cents without saying so in the headers. */
   mayCountCents?: boolean;
-  /** How the platform writes 03/04 in every country. */
+  /** Day and month order of 03/04, in every country. */
   dateOrder?: 'dmy' | 'mdy';
   fillDown?: FillingDown;
   combine?: readonly Combination[];
   unpack?: Unpacking;
   leaveOut?: readonly LeavingOut[];
-  /** A small file as the platform writes it, made up. */
+  /** A small generated file in the platform's format. */
   example: string;
 }
 
-/** Cells that stand on the first line of an order (or product) only. */
+/** Cells that are only on the first line of an order (or product). */
 export interface FillingDown {
-  /** The column that holds lines together; where it is filled down itself, blank cells continue. */
+  /** The column that groups lines; if it is itself filled down, blank cells continue the group. */
   within: readonly string[];
   headers: readonly string[];
 }
 
-/** A column that is only whole together with others: a date and its time of day. */
+/** Combines columns, such as a date and its time of day. */
 export interface Combination {
   into: readonly string[];
   with: readonly string[];
-  /** @returns what stands in the first column from now on */
+  /** @returns the new value of the first column */
   join(cell: string, other: string): string;
 }
 
-/** Records that hold more than one line. */
+/** Records that contain more than one line. */
 export interface Unpacking {
-  /** Headers read. */
+  /** Input headers. */
   from: readonly string[];
-  /** Headers written; those the file does not have are added to it. */
+  /** Output headers; missing ones are added to the file. */
   into: readonly string[];
-  /** Cells of `from` → cells of `into` per line; null: the record is one line, as it stands. */
+  /** Maps cells of `from` to cells of `into` per line; null: the record is a single line. */
   lines(cells: readonly string[]): readonly (readonly string[])[] | null;
-  /** Headers whose cells are of the whole record: they stay on its first line. */
+  /** Headers whose cells belong to the whole record: they stay on its first line. */
   once?: readonly string[];
-  /** Key under `reason.note.`, told with the number of records. */
+  /** Key under `reason.note.`, shown with the number of records. */
   note: string;
 }
 
-/** Records that are no order line, by one of their cells. */
+/** Records that are no order lines, by the value of a column. */
 export interface LeavingOut {
   header: readonly string[];
   cells: RegExp;

@@ -11,14 +11,13 @@ export interface Prepared {
   headers: string[];
   table: CellTable;
   platform: Platform | null;
-  /** What was done to the cells, keys under `reason.note.`. */
+  /** Changes made to the cells, as keys under `reason.note.`. */
   notes: Reason[];
 }
 
 /**
- * Puts right what a recognised platform writes in a way of its own: blank cells on further lines of
- * an order, a time of day apart from its date, several lines in one record. A file of no known
- * platform is handed on untouched.
+ * Normalises peculiarities of a recognised platform: blank cells on further lines of an order,
+ * separate times, several lines in one record. Files of unknown platforms are unchanged.
  */
 export function prepareFile(headers: string[], table: CellTable): Prepared {
   const platform = recognisePlatform(headers);
@@ -33,7 +32,7 @@ export function prepareFile(headers: string[], table: CellTable): Prepared {
   return prepared;
 }
 
-/** Orders with a column for each of their goods become lines. */
+/** Orders with columns for each product become lines. */
 function spreadBaskets(prepared: Prepared): Prepared {
   const spread = spreadNumbered(prepared.headers, prepared.table);
   if (!spread) return prepared;
@@ -82,7 +81,7 @@ function unpack(prepared: Prepared, { from, into, lines, once = [], note }: Unpa
   if (packed > 0) prepared.notes.push({ key: note, detail: { records: packed } });
 }
 
-/** A column that no meaning asks for is not added. */
+/** Columns without a role are not added. */
 function isWanted({ platform }: Prepared, header: string): boolean {
   return Object.values(platform?.roles ?? {}).some(
     (names) => columnsNamed([header], names ?? []).length > 0 && names?.[0] === header

@@ -5,7 +5,9 @@ const TOTAL = ['Total', 'Totale'];
 const STATUS = ['Status', 'État', 'Estado', 'Stato', 'Statut'];
 const DATE = ['Date', 'Fecha', 'Data'];
 
-/** The list of orders of the back office: one line per order, no products; totals with tax and shipping. */
+/**
+ * Order list of the back office: one line per order, no products; totals include tax and shipping.
+ */
 export const prestashop: Platform = {
   name: 'PrestaShop',
   kind: 'order_lines',

@@ -2,14 +2,14 @@ import { normaliseHeader } from '../meaning/synonyms.ts';
 import { PLATFORMS } from './all.ts';
 import type { Platform } from './platform.ts';
 
-/** Without white space: INVOICENO is InvoiceNo is invoice_no. */
+/** Without white space: INVOICENO, InvoiceNo and invoice_no are equal. */
 function joinedHeader(header: string): string {
   return normaliseHeader(header).replaceAll(' ', '');
 }
 
 /**
- * The platform whose export has these headers, or null. Order, case, white space and further
- * columns do not matter; of several the one that more headers speak for.
+ * The platform whose export has these headers, or null. Order, case, white space and additional
+ * columns do not matter; of several matches the one with the most headers.
  */
 export function recognisePlatform(headers: readonly string[]): Platform | null {
   const there = new Set(headers.map(joinedHeader));
@@ -27,7 +27,7 @@ function waysToWrite(header: string | readonly string[]): string[] {
   return (typeof header === 'string' ? [header] : header).map(joinedHeader);
 }
 
-/** The position of the first of `names` that is among the headers, or −1. */
+/** The index of the first of `names` among the headers, or −1. */
 export function columnNamed(headers: readonly string[], names: readonly string[]): number {
   const plain = headers.map(joinedHeader);
   for (const name of names) {
@@ -37,7 +37,7 @@ export function columnNamed(headers: readonly string[], names: readonly string[]
   return -1;
 }
 
-/** All positions whose header is one of `names`. */
+/** All indices whose header is one of `names`. */
 export function columnsNamed(headers: readonly string[], names: readonly string[]): number[] {
   const wanted = new Set(names.map(joinedHeader));
   return headers.flatMap((header, column) => (wanted.has(joinedHeader(header)) ? [column] : []));

@@ -1,8 +1,8 @@
 import type { Platform } from './platform.ts';
 
 /**
- * UCI Online Retail and Online Retail II. Invoices that begin with C are cancellations, which the
- * shop's line classes know by their number; customer ids may read 17850.0.
+ * UCI Online Retail and Online Retail II. Invoices that begin with C are cancellations, which line
+ * classification detects by their number; customer ids may be written 17850.0.
  */
 export const retail: Platform = {
   name: 'UCI Online Retail',

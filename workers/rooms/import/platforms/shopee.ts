@@ -20,7 +20,7 @@ const PRODUCT = ['Product Name', 'Nama Produk', 'ชื่อสินค้า'
 const PRICE = ['Deal Price', 'Harga Setelah Diskon', 'ราคาขาย', 'Giá ưu đãi', '商品活動價格'];
 const PIECES = ['Quantity', 'Jumlah', 'จำนวน', 'Số lượng', '數量'];
 
-/** One line per product of an order; sums of the order stand on each of its lines. */
+/** One line per product of an order; order totals are repeated on each of its lines. */
 export const shopee: Platform = {
   name: 'Shopee',
   kind: 'order_lines',

@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** Ids, telephone numbers and zip codes may carry an apostrophe in front. */
+/** Ids, telephone numbers and zip codes may have a leading apostrophe. */
 export const shopifyCustomers: Platform = {
   name: 'Shopify',
   kind: 'customers',

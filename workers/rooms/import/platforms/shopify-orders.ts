@@ -20,9 +20,9 @@ const ORDER_LEVEL = [
 ];
 
 /**
- * One line per item; what belongs to the order stands on its first line only. "Name" is the order's
- * number. A partly refunded order keeps its lines, and its refund is taken off; refunded and voided
- * orders leave revenue by their status.
+ * One line per item; order data is on the first line only. "Name" is the order number. A partly
+ * refunded order keeps its lines, and its refund is subtracted; refunded and voided orders are
+ * excluded from revenue by their status.
  */
 export const shopifyOrders: Platform = {
   name: 'Shopify',

@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** One line per variant or further picture; what belongs to the product stands on its first line. */
+/** One line per variant or additional picture; product data is on the first line. */
 export const shopifyProducts: Platform = {
   name: 'Shopify',
   kind: 'products',

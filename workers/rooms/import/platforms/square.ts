@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** Item sales. Date and time stand apart; refunds are lines of their own, with negative amounts. */
+/** Item sales. Date and time are separate; refunds are separate lines with negative amounts. */
 export const square: Platform = {
   name: 'Square',
   kind: 'order_lines',

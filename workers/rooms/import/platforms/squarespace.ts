@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** One line per item; what belongs to the order stands on its first line only. */
+/** One line per item; order data is on the first line only. */
 export const squarespace: Platform = {
   name: 'Squarespace',
   kind: 'order_lines',

@@ -1,8 +1,8 @@
 import type { Platform } from './platform.ts';
 
 /**
- * Payments: one line per charge, no products. A charge refunded whole leaves revenue by its status;
- * of one refunded in part, the refund is taken off.
+ * Payments: one line per charge, no products. Fully refunded charges are excluded from revenue by
+ * their status; partial refunds are subtracted.
  */
 export const stripe: Platform = {
   name: 'Stripe',

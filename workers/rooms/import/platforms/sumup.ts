@@ -41,8 +41,8 @@ const PAYMENT = [
 ];
 
 /**
- * The sales report of the till, one line an item. Prices are of the whole line: before discount, with
- * tax (gross), without (net); refunds are lines of their own.
+ * Sales report of a point of sale, one line per item. Prices are per line: before discount, with
+ * tax (gross), without (net); refunds are separate lines.
  */
 export const sumup: Platform = {
   name: 'SumUp',

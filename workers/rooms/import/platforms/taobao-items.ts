@@ -1,7 +1,7 @@
 import { refundCounts, WAITING_FOR_PAYMENT } from './after-sale.ts';
 import type { Platform } from './platform.ts';
 
-/** 千牛 "导出宝贝": one line per product of an order; it names no buyer. */
+/** 千牛 "导出宝贝": one line per product of an order; it has no buyer. */
 export const taobaoItems: Platform = {
   name: 'Taobao / Tmall 千牛',
   kind: 'order_lines',

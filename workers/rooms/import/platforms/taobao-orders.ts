@@ -8,8 +8,8 @@ const PIECES = '宝贝总数量';
 
 /**
  * 千牛 "导出订单": one line per order, all titles in one cell. Order numbers are written ="193…",
- * telephone numbers '186…. Where the file says how many products an order has, its titles become
- * lines; the money of each is not in the file, so they share the order's equally.
+ * telephone numbers '186…. If the file has the order's number of products, its titles become lines;
+ * the file has no amounts per product, so the order's amount is divided equally.
  */
 export const taobaoOrders: Platform = {
   name: 'Taobao / Tmall 千牛',

@@ -1,8 +1,8 @@
 import type { Platform } from './platform.ts';
 
 /**
- * One line per product of an order. What the buyer paid for the whole order stands on each of its
- * lines; a line's own amount is the subtotal after its discounts.
+ * One line per product of an order. The amount paid for the whole order is repeated on each line; a
+ * line's own amount is the subtotal after discounts.
  */
 export const tiktokShop: Platform = {
   name: 'TikTok Shop',

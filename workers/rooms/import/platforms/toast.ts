@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** Item selections of a restaurant's till; what was voided is no sale. */
+/** Item selections of a restaurant's point of sale; voided items are no sales. */
 export const toast: Platform = {
   name: 'Toast',
   kind: 'order_lines',

@@ -1,8 +1,8 @@
 import type { Platform } from './platform.ts';
 
 /**
- * 微信支付 "账单明细": a summary above the header, money going out among what came in. A person's name
- * may be hidden, and what was bought is often a remark.
+ * 微信支付 "账单明细": a summary above the header, outgoing mixed with incoming payments. Names may be
+ * masked, and the product is often a remark.
  */
 export const wechatPay: Platform = {
   name: 'WeChat Pay 微信支付',

@@ -7,7 +7,7 @@ const PRICE = ['Price', "Item's Price"];
 const PAYMENT = ['Payment status', 'Payment'];
 const EMAIL = ['Contact email', "Contact's Email", 'Billing Customer'];
 
-/** One line per item; the moment stands in two columns. */
+/** One line per item; date and time are in two columns. */
 export const wix: Platform = {
   name: 'Wix',
   kind: 'order_lines',

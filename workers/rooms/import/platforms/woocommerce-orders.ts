@@ -8,7 +8,7 @@ const UNPAID = {
   reason: 'not_paid'
 } as const;
 
-/** Orders with one line per item, as Advanced Order Export writes them. */
+/** Orders with one line per item, as exported by Advanced Order Export. */
 export const woocommerceItems: Platform = {
   name: 'WooCommerce',
   kind: 'order_lines',
@@ -88,7 +88,7 @@ function readItem(packed: string): string[] {
   return ['name', 'sku', 'quantity', 'total'].map((key) => parts.get(key) ?? '');
 }
 
-/** Orders with all their items packed into one cell, as Customer/Order CSV Export writes them. */
+/** Orders with all their items packed into one cell, as exported by Customer/Order CSV Export. */
 export const woocommerceOrders: Platform = {
   name: 'WooCommerce',
   kind: 'order_lines',
@@ -116,7 +116,7 @@ export const woocommerceOrders: Platform = {
     postcode: ['billing_postcode']
   },
   combine: [
-    // 0 is every guest: no customer at all
+    // 0 stands for all guests: no customer
     { into: ['customer_id'], with: ['customer_id'], join: (id) => (id.trim() === '0' ? '' : id) }
   ],
   unpack: {

@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** The product export of WooCommerce itself; parents of variants have no price of their own. */
+/** WooCommerce's own product export; parents of variants have no price. */
 export const woocommerceProducts: Platform = {
   name: 'WooCommerce',
   kind: 'products',

@@ -2,7 +2,7 @@ import { REFUND_STATUS, refundCounts, WAITING_FOR_PAYMENT } from './after-sale.t
 import { divideAmount, splitTitles } from './divide.ts';
 import type { Platform } from './platform.ts';
 
-/** Orders with all product names in one cell; 商品种类数 tells how many they are. */
+/** Orders with all product names in one cell; 商品种类数 is their number. */
 export const youzan: Platform = {
   name: 'Youzan 有赞',
   kind: 'order_lines',

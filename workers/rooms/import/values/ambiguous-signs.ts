@@ -2,7 +2,7 @@ import type { CellTable } from '../cell-table.ts';
 import { decimalSaid } from './decide-decimal.ts';
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
-/** Words only Japanese writes with these characters. */
+/** Words written with these characters only in Japanese. */
 const JAPANESE_WORDS = /注文|単価|売上|日付|発送|商品名|顧客|数量.*円|円/;
 const CHINESE_WORDS = /订单|单价|商品名称|數量|訂單|顾客|买家/;
 const SPANISH = /precio|cantidad|pedido|fecha|cliente|preço|quantidade/i;
@@ -14,8 +14,8 @@ const MOROCCAN = /\bMAD\b|maroc|casablanca|\b(?:prix|montant|commande)\b/i;
 const LOOKED_AT = 200;
 
 /**
- * What the signs mean in this file that several currencies share: ¥, kr and $. Headers and first
- * values tell its language; undefined: such a sign is none of these.
+ * Resolves currency signs shared by several currencies in this file: ¥, kr and $. Headers and first
+ * values show its language; undefined: none of these.
  */
 export function ambiguousSigns(file: {
   headers: readonly string[];
@@ -57,7 +57,7 @@ function crown(text: string): string {
   return SWEDISH.test(text) ? 'SEK' : '';
 }
 
-/** Peso countries write $ too, and 35.000 where the United States write 35,000. */
+/** Peso countries also write $, and 35.000 where the United States write 35,000. */
 function dollarOrPeso({
   headers,
   table

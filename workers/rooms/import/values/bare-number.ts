@@ -1,9 +1,9 @@
 import { isCurrencyMark } from '../../../shop/lines/currency-marks.ts';
 import { westernDigits } from './western-digits.ts';
 
-/** Longer text is no number. */
+/** Longer text is not a number. */
 const MAX_NUMBER_LENGTH = 48;
-/** Spaces of all kinds, apostrophes between thousands, marks of writing direction. */
+/** All kinds of spaces, apostrophes as thousands separators, bidirectional marks. */
 const SPACES =
   /[\s\u00a0\u00b4\u061c\u2000-\u200f\u2018\u2019\u202a-\u202f\u2066-\u2069\u02b9\u02bc\ufeff'`]/g;
 const NUMBER_WITH_SIGNS =
@@ -14,19 +14,19 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const NO_CENTS = /(\d)(?:[.,:]-{1,2}|\/[-=])(?=\D*$)/;
 /** A rating: ★★★★☆ is 4. */
 const STARS = /^[★⭐]{1,10}☆{0,9}$/u;
-/** Stars in words: 4/5, 4.0 out of 5 stars, 4 von 5, star4. */
+/** Ratings as text: 4/5, 4.0 out of 5 stars, 4 von 5, star4. */
 const OF_STARS =
   /^(\d(?:[.,]\d+)?)(?:\/|outof|of|von|van|sur|de|di|su|z|av|af|из|／)5(?:stars?|sternen?|étoiles|estrellas|stelle|estrelas|sterren|gwiazdek|звезд)?$|^stars?(\d)$/i;
 /** 5 Sterne, 1 star, 4颗星. */
 const SO_MANY_STARS =
   /^(\d(?:[.,]\d+)?)(?:stars?|sterne?|étoiles?|estrellas?|stell[ae]|estrelas?|sterren|gwiazdk[ai]|gwiazdek|звезд[аы]?|звёзд|颗?星)$/i;
-/** A text that a spreadsheet is to leave as it is. */
+/** A text marker for spreadsheets. */
 const WRAPPED = /^="(.*)"$/;
-/** Accounting: brackets mean minus, with the currency inside or outside. */
+/** Accounting: parentheses are negative, with the currency inside or outside. */
 const IN_BRACKETS = /^([^\d()]{0,8})\(([^()]+)\)([^\d()]{0,8})$/;
-/** A loss as Japanese books write it: ▲1,500; beside per cent it may as well be a rise. */
+/** Negative numbers in Japanese accounting: ▲1,500; with per cent it may also be an increase. */
 const LOSS = /^([^\d%▲△]{0,3})[▲△]([^\d%▲△]{0,3}[\d.,]+[^\d%▲△]{0,3})$/;
-/** Separators of Arabic and Persian, which say themselves what they separate. */
+/** Arabic and Persian separators, which are unambiguous. */
 const EASTERN_MARKS = /[\u066b\u066c]/;
 const PER_CENT = /[%\u066a]/;
 const SCALES: Record<string, number> = {
@@ -40,7 +40,7 @@ const SCALES: Record<string, number> = {
 
 export type Decimal = '.' | ',';
 
-/** A number's digits and separators, without what stands around them. */
+/** A number's digits and separators, without prefix and suffix. */
 interface BareNumber {
   digits: string;
   /** 10,000 for 万, 100,000,000 for 亿. */
@@ -48,16 +48,16 @@ interface BareNumber {
   exponent: string;
   negative: boolean;
   isPercent: boolean;
-  /** What stands before or behind, in capitals: a sign or code of a currency, or empty. */
+  /** Prefix or suffix in upper case: a currency sign or code, or empty. */
   mark: string;
-  /** Where the cell's own separators say it. */
+  /** The decimal sign if the cell's own separators determine it. */
   decimal: Decimal | null;
 }
 
 /**
- * What of a cell is the number, or null when it is none.
+ * Extracts the number from a cell, or null.
  *
- * @param marks what may stand beside the number besides currencies; null: whatever stands there
+ * @param marks accepted affixes besides currencies; null: any
  */
 export function bareNumber(
   cell: string,

@@ -1,6 +1,6 @@
 /**
- * An identifier without the wrappings that keep spreadsheets from turning it into a number:
- * `="00123"`, a leading tab, backtick or apostrophe. Zeros in front stay.
+ * An identifier without the wrappers that prevent spreadsheets from converting it to a number:
+ * `="00123"`, a leading tab, backtick or apostrophe. Leading zeros are kept.
  */
 export function cleanIdentifier(cell: string): string {
   const plain = cell.trim();
@@ -10,8 +10,8 @@ export function cleanIdentifier(cell: string): string {
 }
 
 /**
- * Whether a spreadsheet has rounded this identifier: `1.2E+18` has lost the digits that told one
- * order from another. Short ones (`1E5` may be an article's own code) are left alone.
+ * Whether a spreadsheet has rounded this identifier: `1.2E+18` has lost its last digits. Short ones
+ * (`1E5` may be an article code) are left alone.
  */
 export function isRoundedIdentifier(identifier: string): boolean {
   const match = /^\d(?:[.,]\d+)?[eE]\+?(\d{1,3})$/.exec(identifier);

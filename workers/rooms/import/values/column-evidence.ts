@@ -5,21 +5,21 @@ import { shareOfDates, shareOfSaidDates } from './dates/share-of-dates.ts';
 import { shareOfNumbers } from './decide-decimal.ts';
 import { repeatedMarks } from './number-marks.ts';
 
-/** What the values of a column say about its meaning. */
+/** Evidence for a column's meaning from its values. */
 export interface ColumnEvidence {
   filled: number;
   /** Distinct non-empty values. */
   distinct: number;
   examples: string[];
-  /** Shares of the distinct values; NaN when the column is empty. */
+  /** Shares of the distinct values; NaN if the column is empty. */
   dates: number;
-  /** As `dates`, where the column is known to hold some: 260305 and 46086 are days then. */
+  /** As `dates`, for columns known to contain some: 260305 and 46086 are then days. */
   saidDates: number;
   numbers: number;
-  /** As `numbers`, where what a column repeats beside its numbers (`12 pcs`) is no part of them. */
+  /** As `numbers`, ignoring affixes repeated throughout the column (`12 pcs`). */
   markedNumbers: number;
   emails: number;
-  /** Codes and signs of currencies, where every value names one. */
+  /** Codes and signs of currencies, if every value is one. */
   currencies: number;
   phones: number;
   meanLength: number;
@@ -28,11 +28,11 @@ export interface ColumnEvidence {
 const LOOKED_AT = 1000;
 const EXAMPLES = 4;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}$/;
-/** EUR, usd and €; words and single letters may mean something else. */
+/** EUR, usd and €; words and single letters may have other meanings. */
 const CURRENCY_ALONE = /^(?:[A-Za-z]{3}|[A-Z]{0,3}\p{Sc})$/u;
 const PHONE = /^'?\+?[\d(][\d\s().-]{5,18}\d$/;
 
-/** Looks at the first distinct values of a column (rows repeat them, the dictionary does not). */
+/** Analyses the first distinct values of a column (the dictionary has no repetitions). */
 export function lookAtColumn(column: CellColumn, rows: number): ColumnEvidence {
   const values = column.dictionary.slice(1, LOOKED_AT + 1);
   const numbers = shareOfNumbers(values);

@@ -1,25 +1,25 @@
 import type { ValueType } from '../../../contract/roles.ts';
 
-/** How the values of a column are read, decided over all its values. */
+/** How the values of a column are parsed, decided over all its values. */
 export interface ColumnFormat {
   type: ValueType;
-  /** For dates. `ambiguous`: nothing decides between day-month and month-day: ask. */
+  /** For dates. `ambiguous`: day-month or month-day cannot be determined and must be asked. */
   dateOrder?: 'ymd' | 'dmy' | 'mdy' | 'serial' | 'ambiguous';
-  /** For dates: years of two digits are Buddhist. */
+  /** For dates: two-digit years are Buddhist. */
   isBuddhist?: boolean;
-  /** For dates: why this order, where the values can be read in another as well. */
+  /** For dates: why this order, if the values can be parsed in another as well. */
   orderGround?: 'future' | 'span' | 'past' | 'sorted' | 'points' | 'file';
   /** For numbers. */
   decimal?: '.' | ',';
-  /** Nothing decides whether 35.000 is 35 or 35 thousand: the person may say. */
+  /** Whether 35.000 is 35 or 35 thousand is ambiguous: the person may decide. */
   isDecimalOpen?: true;
-  /** Where several currencies stand beside the numbers: each as its own values are written. */
+  /** If several currencies occur in the column: the decimal sign of each. */
   decimalBy?: Record<string, '.' | ','>;
-  /** Marks beside the numbers that are on no list of currencies. */
+  /** Affixes of the numbers that are no known currencies. */
   marks?: string[];
-  /** Most values carry a per cent sign; they are read as written, 10 % as 10. */
+  /** Most values have a per cent sign; they are parsed as written, 10 % as 10. */
   isPercent?: boolean;
   currency?: string;
-  /** Values that cannot be read this way (count of rows). */
+  /** Number of rows with values that cannot be parsed this way. */
   unreadable: number;
 }

@@ -5,33 +5,32 @@ import type { CellTable } from '../cell-table.ts';
 import { ambiguousSigns } from './ambiguous-signs.ts';
 import { markBeside, repeatedMarks } from './number-marks.ts';
 
-/** Amounts whose signs say the currency of a line, the first to say it first. */
+/** Amount roles whose currency signs apply to the line, in order of priority. */
 const MONEY: readonly Role[] = ['line_total', 'unit_price', 'order_total', 'cost', 'spend'];
 
 const CURRENCIES_LOOKED_AT = 1000;
-/** Behind a sign such as `kr` beside euros, where nothing tells whose crowns these are. */
+/** For a sign such as `kr` next to euros, if its currency is unknown. */
 const UNTOLD = '?';
 
-/** The file that amounts stand in, for what its signs mean. */
+/** The file of the amounts, to resolve its currency signs. */
 interface SignedFile {
   headers: readonly string[];
   table: CellTable;
 }
 
-/** A column of amounts and the currency each of its distinct raw values says, empty: none. */
+/** A column of amounts and the currency in each of its distinct raw values, empty: none. */
 interface SignedColumn {
   index: number;
   ofCode: string[];
 }
 
 /**
-/**
- * The currency of a file: what its currency column says most often, else the signs beside its amounts,
- * else what the headers of its amounts name, else empty. Where rows carry signs of several currencies
- * these become a currency column.
+ * The currency of a file: the most frequent in its currency column, otherwise the signs next to its
+ * amounts, otherwise the headers of its amounts, otherwise empty. If rows have signs of several
+ * currencies, these become a currency column.
  *
- * @param kept the columns after rows were set aside; @param rows the kept ones, null: all
- * @param meant where their raw cells lie
+ * @param kept the columns after rows were excluded; @param rows the kept ones, null: all
+ * @param meant indices of their raw cells
  */
 export function findCurrency(
   kept: readonly NamedColumn[],
@@ -55,7 +54,7 @@ export function findCurrency(
   return { currency: mostFrequent(column), column: { header, role: 'currency', column } };
 }
 
-/** `Amount spent (GBP)`: the currency the headers of amounts name, where they name one alone. */
+/** `Amount spent (GBP)`: the currency in the headers of amounts, if there is only one. */
 export function currencyOfHeaders(headers: readonly string[]): string {
   const named = headers.map(currencyInHeader).filter((currency) => currency !== '');
   const [first, second] = new Set(named);
@@ -63,8 +62,8 @@ export function currencyOfHeaders(headers: readonly string[]): string {
 }
 
 /**
- * The currency in brackets or behind a header (`Betrag in €`, `Total [USD]`, `金额(元)`), or the sign
- * before it (`£ each`); empty: none.
+ * The currency in a header's brackets or suffix (`Betrag in €`, `Total [USD]`, `金额(元)`), or its
+ * prefix (`£ each`); empty: none.
  */
 function currencyInHeader(header: string): string {
   const parts = header.split(/[\s()[\]{}（）【】,:/_-]+/u).filter((part) => part !== '');
@@ -73,7 +72,7 @@ function currencyInHeader(header: string): string {
   return behind || (/\p{Sc}/u.test(parts[0]) ? currencyOf(parts[0]) : '');
 }
 
-/** The currencies that a file's currency column names, else the signs beside its amounts. */
+/** The currencies in a file's currency column, otherwise the signs next to its amounts. */
 export function currenciesOfDraft(roles: readonly Role[], file: SignedFile): string[] {
   const column = file.table.columns[roles.indexOf('currency')];
   const meant = roles.map((role, index) => ({ role, index }));
@@ -107,7 +106,7 @@ function signedColumns(
   return withoutUntold(signed);
 }
 
-/** A sign that nothing in a file tells the currency of: a currency of its own beside others, else none. */
+/** A sign with unknown currency: a currency of its own if there are others, otherwise none. */
 function withoutUntold(signed: readonly SignedColumn[]): SignedColumn[] {
   const isTold = signed.some(({ ofCode }) => ofCode.some((own) => own !== '' && !isUntold(own)));
   if (isTold) return [...signed];
@@ -137,7 +136,7 @@ function currencyColumn(
   return { type: 'text', codes, dictionary };
 }
 
-/** The currency on most rows, ties to the one met first; empty where no row says one. */
+/** The currency on most rows, ties to the first; empty if no row has one. */
 function mostFrequent({ codes, dictionary }: TextColumn): string {
   const rows = new Uint32Array(dictionary.length);
   for (let row = 0; row < codes.length; row++) rows[codes[row]]++;

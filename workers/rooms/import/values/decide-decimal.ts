@@ -3,11 +3,11 @@ import { isMissing } from './missing-words.ts';
 import { readNumber } from './read-numbers.ts';
 
 /**
- * How a column writes decimals, decided over all its values: a separator that stands last after
- * the other one, or before other than three digits, is the decimal one; one that repeats is not.
- * `1,234` alone says nothing.
+ * How a column writes decimals, decided over all its values: a separator that comes last after the
+ * other one, or before other than three digits, is the decimal one; a repeated one is not. `1,234`
+ * alone is ambiguous.
  *
- * @param undecided the answer where no value tells
+ * @param undecided the default if no value decides
  */
 export function decideDecimal(
   values: readonly string[],
@@ -17,7 +17,7 @@ export function decideDecimal(
   return decimalSaid(values, marks) ?? undecided;
 }
 
-/** null: no value tells, or as many one way as the other. */
+/** null: no value decides, or there is a tie. */
 export function decimalSaid(
   values: readonly string[],
   marks?: ReadonlySet<string>
@@ -38,10 +38,10 @@ export function decimalSaid(
 const LOOKED_AT = 100;
 
 /**
- * How a file writes decimals, by the first values of all its columns: for columns that cannot tell
- * (`1.234`, `5.678`) by themselves. A column has a say only if it then reads as numbers.
+ * How a file writes decimals, by the first values of all its columns: for columns that are
+ * ambiguous (`1.234`, `5.678`) on their own. A column counts only if it then parses as numbers.
  *
- * @returns null where no column tells
+ * @returns null if no column decides
  */
 export function decimalOfFile(columns: readonly (readonly string[])[]): Decimal | null {
   let balance = 0;
@@ -56,7 +56,7 @@ export function decimalOfFile(columns: readonly (readonly string[])[]): Decimal 
   return balance > 0 ? ',' : '.';
 }
 
-/** The decimal sign of a number's digits and separators, or null where they do not tell. */
+/** The decimal sign of a number's digits and separators, or null if ambiguous. */
 function decimalOf(digits: string): Decimal | null {
   const comma = digits.lastIndexOf(',');
   const point = digits.lastIndexOf('.');
@@ -70,10 +70,10 @@ function decimalOf(digits: string): Decimal | null {
   return isGroup ? null : mark;
 }
 
-/** 05.03.2026 is no number, however its points could be taken. */
+/** 05.03.2026 is not a number, whatever its points mean. */
 const POINTED_DAY = /^\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})\.?$/;
 
-/** Share of the non-empty values that read as numbers, over the first `most` distinct ones. */
+/** Share of the non-empty values that parse as numbers, over the first `most` distinct ones. */
 export function shareOfNumbers(
   values: readonly string[],
   marks?: ReadonlySet<string>,

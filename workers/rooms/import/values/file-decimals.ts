@@ -18,28 +18,29 @@ const MONEY: ReadonlySet<Role> = new Set<Role>([
   'shipping',
   'spend'
 ]);
-/** What is counted in whole numbers: `12.034` of them is no twelve. */
+/** Integer quantities: `12.034` of them is not 12. */
 const COUNTS: ReadonlySet<Role> = new Set<Role>(['impressions', 'clicks']);
 const LOOKED_AT = 1000;
 
-/** What a column of amounts shows of how it is written. */
+/** Evidence on the number format of an amount column. */
 interface Amounts {
   column: number;
   said: Decimal | null;
-  /** The one separator it has, always before three digits; empty: none, or said anyway. */
+  /** Its only separator, always before three digits; empty: none, or not ambiguous. */
   mark: Decimal | '';
-  /** It has whole numbers of four digits and more without any separator. */
+  /** Whether it has integers of four or more digits without any separator. */
   hasLongPlain: boolean;
   currency: string;
 }
 
 /**
- * How each column of a file writes decimals where its own values do not tell. `35.000` is 35 thousand
- * in half of the world: amounts are decided by the other amounts, by quantity × price = total, by the
- * decimals their currency has, then by how prices look; what then stays a guess is open.
+ * How each column of a file writes decimals if its own values are ambiguous. `35.000` is 35
+ * thousand in half of the world: amounts are decided by the other amounts, by quantity × price =
+ * total, by the decimals of their currency, then by typical prices; if that remains a guess, it is
+ * marked as open.
  *
- * @param headers they may name a currency, and so its decimals
- * @param roles what the columns mean
+ * @param headers may contain a currency, and so its decimals
+ * @param roles of the columns
  * @param chosen the person's answer
  */
 export function decimalsOfFile(
@@ -77,7 +78,7 @@ export function decimalsOfFile(
   return decimals;
 }
 
-/** By the currency surely; else by how the rest of the file looks, which leaves a doubt. */
+/** Certain by the currency; otherwise by the rest of the file, which leaves a doubt. */
 function guess(
   { mark, hasLongPlain }: { mark: Decimal; hasLongPlain: boolean },
   wide: Decimal | null,
@@ -118,7 +119,9 @@ function majority(said: readonly (Decimal | null)[]): Decimal | null {
   return balance > 0 ? '.' : ',';
 }
 
-/** Pieces written `1.000`, `2.000`: a program that prints three decimals prints them of prices too. */
+/**
+ * Quantities as `1.000`, `2.000`: a program that prints three decimals also prints them for prices.
+ */
 function isCounted({ columns }: CellTable, roles: readonly Role[], mark: Decimal): boolean {
   const pieces = columns[roles.indexOf('quantity')]?.dictionary.slice(1, LOOKED_AT) ?? [];
   return pieces.length > 0 && pieces.every((cell) => cell.trim().endsWith(`${mark}000`));

@@ -8,8 +8,8 @@ interface ValueColumn {
 }
 
 /**
- * An amount stands on the first line of every order, and on no further line of any: it is the
- * order's, and its empty cells lack nothing.
+ * An amount on the first line of every order, and on no other line: it belongs to the order, and
+ * its empty cells are not missing values.
  */
 export function saysFirstLines(
   table: CellTable,

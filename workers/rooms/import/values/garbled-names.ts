@@ -2,12 +2,12 @@ import type { CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
 
 const LOOKED_AT = 2000;
-/** What bytes 0x80 to 0x9f are in Windows-1252. */
+/** Characters of bytes 0x80 to 0x9f in Windows-1252. */
 const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-/** How bytes of UTF-8 look that were taken for Windows-1252: a first of them and a further one. */
+/** UTF-8 bytes decoded as Windows-1252: a lead byte and a continuation byte. */
 const SUSPICIOUS = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
-/** A note on values that somebody's program saved wrongly before they came here: `MÃ¼ller`. */
+/** A note on values that were already stored with a wrong encoding: `MÃ¼ller`. */
 export function garbledNames(headers: readonly string[], table: CellTable): Reason[] {
   let cells = 0;
   let example = '';
@@ -21,7 +21,7 @@ export function garbledNames(headers: readonly string[], table: CellTable): Reas
   return cells > 0 ? [{ key: 'garbled_names', detail: { cells, example } }] : [];
 }
 
-/** Its letters are whole characters of UTF-8 once they are bytes again. */
+/** Whether its letters, as bytes, are valid UTF-8. */
 function isGarbled(value: string): boolean {
   const bytes = Uint8Array.from(value, byteOf);
   let whole = 0;
@@ -32,14 +32,14 @@ function isGarbled(value: string): boolean {
     const rest = bytes.subarray(at + 1, at + length);
     const isWhole = length > 0 && rest.length === length - 1 && rest.every((own) => own >> 6 === 2);
     if (isWhole) at += length - 1;
-    // three in a row are no accident
+    // three in a row are no coincidence
     if (isWhole) whole += length > 2 ? 3 : 1;
     else stray++;
   }
   return whole > stray;
 }
 
-/** A letter as the byte it was taken from; 0xff, which UTF-8 never has, where it was none. */
+/** The byte that was decoded to a letter; 0xff, which never occurs in UTF-8, if there is none. */
 function byteOf(char: string): number {
   const code = char.charCodeAt(0);
   const sign = SIGNS.indexOf(char);

@@ -19,21 +19,21 @@ interface Judged {
   values: TypedValues;
 }
 
-/** Rows to set aside for what one of their cells says: `states[codes[row]] === state`. */
+/** Rows to exclude by one of their cells: `states[codes[row]] === state`. */
 export interface Rule {
   header: string;
   codes: Codes;
   states: Uint8Array;
   state: number;
   reason: AsideReason;
-  /** The rule holds only in rows where this column says nothing either. */
+  /** The rule applies only to rows where this column is empty too. */
   unless?: Judged;
 }
 
 /**
- * The rows to keep (null: all of them) and those set aside with their reason.
+ * The rows to keep (null: all) and the excluded ones with reasons.
  *
- * @param leftOut rules that go before those of the meanings
+ * @param leftOut rules that precede those of the roles
  */
 export function judgeRows(
   table: CellTable,
@@ -56,7 +56,7 @@ export function judgeRows(
   return { kept, aside };
 }
 
-/** Marks the rows that break a rule and no earlier one; returns how many. */
+/** Marks the rows that match a rule and no earlier one; returns their number. */
 function markRows(rule: Rule, mark: number, verdict: Uint8Array, table: CellTable): number {
   const { codes, states, state: wanted, unless } = rule;
   const otherCodes = unless && table.columns[unless.index].codes;
@@ -89,7 +89,7 @@ function rulesFor(columns: readonly Judged[], kind: TableKind, table: CellTable)
     rule(of('order_date'), CELL_MISSING, 'date_missing');
   if (kind === 'order_lines') {
     rule(of('order_id'), CELL_MISSING, 'order_id_missing');
-    // without a column of totals, or where its cell is empty, both factors are needed
+    // without a total column, or if its cell is empty, both factors are required
     if (total && !(of('quantity') && of('unit_price'))) {
       const isOfOrders = saysFirstLines(table, of('order_id'), total);
       if (!isOfOrders) rule(total, CELL_MISSING, 'price_missing');
@@ -102,7 +102,7 @@ function rulesFor(columns: readonly Judged[], kind: TableKind, table: CellTable)
     const id = of('product_id');
     rule(id ?? of('product_name'), CELL_MISSING, 'product_missing', id && of('product_name'));
   }
-  // What an order came to counts nowhere by itself: a line is not lost by it.
+  // An order's total is not summed itself, so a line without it is kept.
   for (const column of columns) {
     if (!hasTrouble(column) || column.role === 'order_total') continue;
     const unreadable = column.values.type === 'date' ? 'date_unreadable' : 'number_unreadable';

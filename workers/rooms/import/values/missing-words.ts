@@ -15,7 +15,7 @@ const MISSING = new Set([
   '空'
 ]);
 
-/** Cells by which files say that a number or a date is not there. */
+/** Words for missing numbers or dates. */
 export function isMissing(cell: string): boolean {
   return cell === '' || (cell.length < 6 && MISSING.has(cell.toLowerCase()));
 }

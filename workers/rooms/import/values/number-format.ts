@@ -3,10 +3,10 @@ import type { ColumnFormat } from './contract.ts';
 import { decideDecimal, decimalSaid } from './decide-decimal.ts';
 import { currenciesBeside, markBeside, repeatedMarks } from './number-marks.ts';
 
-/** How a column that cannot tell by itself writes decimals. */
+/** Decimal sign of a column that is ambiguous on its own. */
 export interface ColumnDecimal {
   decimal: Decimal;
-  /** It is the likelier of two readings that differ: the person may say otherwise. */
+  /** The more likely of two possible formats: the person may choose the other. */
   isOpen: boolean;
 }
 
@@ -14,10 +14,10 @@ const PLAIN = /^[-\d.,]*$/;
 const NO_MARKS: ReadonlySet<string> = new Set();
 
 /**
- * How the numbers of a column are written, decided over all its distinct values.
+ * Number format of a column, decided over all its distinct values.
  *
- * @param undecided where no value of it tells
- * @param isMeant its meaning is a number: then what stands beside every number is no part of it
+ * @param undecided the default if no value decides
+ * @param isMeant its role is numeric: affixes of every number are then ignored
  */
 export function numberFormat(
   cells: readonly string[],
@@ -49,7 +49,7 @@ function isMostlyPercent(cells: readonly string[]): boolean {
   return withSign.length * 2 > cells.length;
 }
 
-/** Amounts of several currencies in one column are each written as their own country writes them. */
+/** In a column with several currencies, amounts are formatted as in each currency's country. */
 function decimalByMark(
   cells: readonly string[],
   undecided: Decimal,

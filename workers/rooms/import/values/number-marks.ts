@@ -1,17 +1,17 @@
 import { currencyOf } from '../../../shop/lines/currency-marks.ts';
 import { bareNumber } from './bare-number.ts';
 
-/** Letters and signs that may be a currency or a unit nobody put on a list: `Q25.00`, `12 pcs`. */
+/** Letters and signs that may be an unlisted currency or a unit: `Q25.00`, `12 pcs`. */
 const SHORT_MARK = /^[\p{L}\p{M}\p{Sc}.$/*#]{1,6}$/u;
 const HAS_SIGN = /[\p{L}\p{Sc}]/u;
-/** They say that the number is another one. */
+/** Affixes that change the number. */
 const MULTIPLES = new Set(
   (
     'K M B X MN MLN MIO MIA BN MRD BIO MILLION RB RIBU JT JUTA TR TRIỆU TỶ TYS ТЫС МЛН МЛРД ТЫС. ' +
     'LAKH LAC CRORE CR DZ DOZ DOZEN 千 百 仟 佰 천 백 E'
   ).split(' ')
 );
-/** They say that the number counts pieces, each cell in its own word: 2 pcs, 1 pc; 2个, 1件. */
+/** Units of pieces, different in each cell: 2 pcs, 1 pc; 2个, 1件. */
 const PIECES = new Set(
   (
     'X × * PC PC. PCS PCS. PIECE PIECES EA EACH UNIT UNITS QTY STK STK. STCK STÜCK ST ST. STUK STUKS ' +
@@ -24,8 +24,8 @@ const CURRENCY_BEFORE = /^(?:(?:US|NT|HK|CA|A|R|RP\.?|RS\.?)?\p{Sc}|RP\.?|RS\.?)
 const LOOKED_AT = 1000;
 
 /**
- * Marks that the values of a column repeat beside their numbers and that no list knows: what a column
- * of amounts or quantities says every time is no part of the number.
+ * Affixes that a column repeats next to its numbers and that are on no list: what a column of
+ * amounts or quantities always has is not part of the number.
  *
  * @param cells distinct values of the column
  */
@@ -61,7 +61,7 @@ function isMultiple(mark: string): boolean {
   return MULTIPLES.has(mark) || MULTIPLES.has(mark.replace(CURRENCY_BEFORE, ''));
 }
 
-/** Currencies written beside the numbers of a column, in order of appearance. */
+/** Currencies next to the numbers of a column, in order of appearance. */
 export function currenciesBeside(cells: readonly string[], marks?: ReadonlySet<string>): string[] {
   const found = new Set<string>();
   for (const cell of cells) {
@@ -72,15 +72,15 @@ export function currenciesBeside(cells: readonly string[], marks?: ReadonlySet<s
 }
 
 /**
- * The currency written beside a number (`£2.55`, `2,55 EUR`), or empty.
+ * The currency next to a number (`£2.55`, `2,55 EUR`), or empty.
  *
- * @param marks what else may stand beside the numbers of the column
+ * @param marks other affixes of the column's numbers
  */
 export function currencyBeside(cell: string, marks?: ReadonlySet<string>): string {
   return currencyOf(markBeside(cell, marks));
 }
 
-/** The mark beside a number, in capitals; empty where none stands, or where there is no number. */
+/** The affix of a number, in upper case; empty if there is none, or no number. */
 export function markBeside(cell: string, marks?: ReadonlySet<string>): string {
   return isPlain(cell) ? '' : (bareNumber(cell, marks)?.mark ?? '');
 }

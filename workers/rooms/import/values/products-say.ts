@@ -10,8 +10,8 @@ const LOOKED_AT = 1000;
 const BOTH: readonly Decimal[] = ['.', ','];
 
 /**
- * The decimal sign of a column by which quantity × price comes to the total in more rows than by the
- * other one, and in most of them; null where that tells nothing.
+ * The decimal sign of a column with which quantity × price equals the total in more rows than with
+ * the other, and in most rows; null if undecided.
  */
 export function productsSay(
   table: CellTable,
@@ -39,7 +39,7 @@ export function productsSay(
   return fits['.'] > fits[','] ? '.' : ',';
 }
 
-/** The first rows of a column by each decimal sign that its own values allow. */
+/** The first rows of a column, parsed by each decimal sign that its values allow. */
 function readingsOf(table: CellTable, at: number) {
   const { dictionary, codes } = table.columns[at];
   const cells = dictionary.slice(0, LOOKED_AT);

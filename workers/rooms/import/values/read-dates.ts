@@ -20,29 +20,29 @@ import {
 
 export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'serial' | 'ambiguous';
 
-/** How the dates of a column are read. */
+/** How the dates of a column are parsed. */
 export interface DateReading {
   order: DateOrder;
-  /** Years of two digits are Buddhist. */
+  /** Two-digit years are Buddhist. */
   isBuddhist: boolean;
-  /** Why this order, where another could be read as well. */
+  /** Why this order, if another is possible as well. */
   ground?: OrderGround;
 }
 
 const SHORTEST = 6;
-/** 5 March: tried in words at once. */
+/** 5 March: parsed as words directly. */
 const DAY_AND_NAME = /^\d{1,2}[. -]{1,2}[a-z]{3}/i;
 const ONLY_DIGITS = /^\d+$/;
 /** 23:58 05/03/2026. */
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?)[\s,]+(\S.*)$/i;
 
 /**
- * How a column's dates are read, decided over all its values. Years in front need no decision; where
- * nothing decides, the order is `ambiguous` and the person must say.
+ * How a column's dates are parsed, decided over all its values. With the year first there is no
+ * ambiguity; if nothing decides, the order is `ambiguous` and the person must choose.
  *
  * @param values in the order of the file
- * @param now the moment of reading, milliseconds since 1970; NaN: unknown
- * @param chosen what the person or the platform says: it stands
+ * @param now time of reading, milliseconds since 1970; NaN: unknown
+ * @param chosen order set by the person or the platform, which is final
  */
 export function decideDates(values: readonly string[], now = NaN, chosen?: DateOrder): DateReading {
   let known = 0;
@@ -66,12 +66,12 @@ export function decideDates(values: readonly string[], now = NaN, chosen?: DateO
 }
 
 /**
- * A cell as milliseconds since 1970 of the wall clock it shows, as if that were UTC; NaN when it
- * is no date. A time zone is dropped: 23:30 in the shop is 23:30, wherever the file is read.
+ * A cell as milliseconds since 1970 of its local time, as if that were UTC; NaN if it is not a
+ * date. Time zones are ignored: 23:30 in the shop is 23:30, wherever the file is read.
  */
 export function readDate(cell: string, order: DateOrder, isBuddhist = false): number {
   const parts = dateParts(cell) ?? digitDay(cell);
-  // a spreadsheet leaves numbers among dates it took for text
+  // spreadsheets leave day numbers among dates they treated as text
   if (!parts)
     return order === 'serial' || isDayNumber(cell) ? readSerial(plainDateText(cell)) : NaN;
   if ('month' in parts) {
@@ -81,22 +81,39 @@ export function readDate(cell: string, order: DateOrder, isBuddhist = false): nu
   return openTime(parts, { order, isBuddhist }) + parts.ms;
 }
 
-/**
- * A date as it stands in a cell; null when it is none.
- *
- * @param words whether names of months and weekdays are looked up, which is slow the first time
- * @param isRewritten it is a rare form written anew already
- */
-export function dateParts(cell: string, words = true, isRewritten = false): DateParts | null {
+interface DateForms {
+  /** Whether names of months and weekdays are looked up, which is slow the first time. */
+  words: boolean;
+  /** Whether rare formats are rewritten to known ones. */
+  rare: boolean;
+}
+
+const ALL_FORMS: DateForms = { words: true, rare: true };
+const KNOWN_FORMS: DateForms = { words: true, rare: false };
+const WITHOUT_WORDS: DateForms = { words: false, rare: true };
+const KNOWN_WITHOUT_WORDS: DateForms = { words: false, rare: false };
+
+/** A date as written in a cell; null if there is none. */
+export function dateParts(cell: string): DateParts | null {
+  return partsIn(cell, ALL_FORMS);
+}
+
+/** The same without looking up names of months and weekdays, which is slow the first time. */
+export function numericDateParts(cell: string): DateParts | null {
+  return partsIn(cell, WITHOUT_WORDS);
+}
+
+function partsIn(cell: string, forms: DateForms): DateParts | null {
   if (cell.length > MAX_DATE_LENGTH || cell.length < SHORTEST) return null;
-  const plain = plainNumbers(cell) ?? (words ? knownDayOf(cell) : null);
+  const plain = plainNumbers(cell) ?? (forms.words ? knownDayOf(cell) : null);
   if (plain) return plain;
-  const parts = anyParts(cell, words, isRewritten);
-  if (parts && words && !isRewritten) rememberDay(cell, parts, (day) => anyParts(day, true, false));
+  const parts = anyParts(cell, forms);
+  if (parts && forms === ALL_FORMS) rememberDay(cell, parts, (day) => anyParts(day, ALL_FORMS));
   return parts;
 }
 
-function anyParts(cell: string, words: boolean, isRewritten: boolean): DateParts | null {
+function anyParts(cell: string, forms: DateForms): DateParts | null {
+  const { words, rare } = forms;
   const text = plainDateText(cell);
   if (ONLY_DIGITS.test(text)) return compactDay(text)?.parts ?? null;
   if (words && DAY_AND_NAME.test(text)) {
@@ -108,12 +125,12 @@ function anyParts(cell: string, words: boolean, isRewritten: boolean): DateParts
   const parts = withTime(isNumber ? numberDay(text) : (eraDay(text) ?? wholeWeek(text)), text);
   if (parts) return 'isShort' in parts && parts.isShort ? inPersian(parts, cell) : parts;
   const behind = isNumber ? TIME_FIRST.exec(text) : null;
-  const turned = behind && dateParts(`${behind[2]} ${behind[1]}`, words, isRewritten);
+  const turned = behind && partsIn(`${behind[2]} ${behind[1]}`, forms);
   if (turned) return turned;
   const named = words && looksLikeWords(text) ? inWords(yearBeforeTime(text)) : null;
   if (named) return named;
-  const other = isRewritten ? null : rewrittenDay(text);
-  return other === null ? null : dateParts(other, words, true);
+  const other = rare ? rewrittenDay(text) : null;
+  return other === null ? null : partsIn(other, words ? KNOWN_FORMS : KNOWN_WITHOUT_WORDS);
 }
 
 function withTime(found: FoundDay | null, text: string): DateParts | null {
@@ -133,7 +150,7 @@ function inWords(text: string): DateParts | null {
   return rest === text ? null : withTime(numberDay(rest) ?? wordDay(rest), rest);
 }
 
-/** ۰۴/۱۲/۱۴ counts its years as its digits are written; 04/12/14 waits for its column. */
+/** ۰۴/۱۲/۱۴ has its calendar by its digits; 04/12/14 depends on its column. */
 function inPersian(parts: OpenDay, cell: string): DateParts {
   const { first, second, third, ms } = parts;
   if (!hasPersianDigits(cell) || second > 12 || third > 31) return parts;

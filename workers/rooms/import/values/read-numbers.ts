@@ -1,15 +1,15 @@
 import { bareNumber, type Decimal } from './bare-number.ts';
 
 /**
- * A cell as a number, or NaN. Takes thousands separators (in groups), currency signs and codes,
- * `(1.00)` and `1.00-` as negative, `12,-`, `15 %` as 15, `1.2万` as 12,000, `1.2E+3`, digits of every
- * script.
+ * Parses a cell as a number, or NaN. Accepts thousands separators (in groups), currency signs and
+ * codes, `(1.00)` and `1.00-` as negative, `12,-`, `15 %` as 15, `1.2万` as 12,000, `1.2E+3`, digits
+ * of every script.
  *
- * @param marks what else may stand beside the number
+ * @param marks other accepted affixes
  */
 export function readNumber(cell: string, decimal: Decimal, marks?: ReadonlySet<string>): number {
   const plain = Number(cell);
-  // the common case; Number reads '' as 0 and hexadecimal, which no shop means
+  // fast path; Number parses '' as 0 and hexadecimal, which never occur
   if (decimal === '.' && plain === plain && /^[-\d.]/.test(cell) && !/[xXbBoO]/.test(cell)) {
     return finite(plain);
   }
@@ -20,7 +20,7 @@ export function readNumber(cell: string, decimal: Decimal, marks?: ReadonlySet<s
   return finite(Number(digits + bare.exponent) * (bare.negative ? -1 : 1) * bare.scale);
 }
 
-/** 1E400 is no amount, and one of it would swallow every sum. */
+/** 1E400 is not an amount, and would make every sum infinite. */
 function finite(value: number): number {
   return Number.isFinite(value) ? value : NaN;
 }

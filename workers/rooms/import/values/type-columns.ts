@@ -10,7 +10,7 @@ import { numberFormat, type ColumnDecimal } from './number-format.ts';
 import { markBeside } from './number-marks.ts';
 import { readNumber } from './read-numbers.ts';
 
-/** What a distinct value of a column turned out to be; index is the raw code. */
+/** Parsed distinct values of a column; indexed by raw code. */
 export const CELL_READ = 0;
 export const CELL_MISSING = 1;
 export const CELL_UNREADABLE = 2;
@@ -31,7 +31,7 @@ const NEVER_ROUNDED: ReadonlySet<Role> = new Set<Role>([
   'product_id'
 ]);
 
-/** The distinct values of a column read by its role: one entry per raw code. */
+/** The distinct values of a column parsed by its role: one entry per raw code. */
 export interface TypedValues {
   type: Column['type'];
   state: Uint8Array;
@@ -39,7 +39,7 @@ export interface TypedValues {
   numbers: Float64Array;
 }
 
-/** Reads every distinct value of a column once; rows are not touched. */
+/** Parses every distinct value of a column once; rows are not read. */
 export function typeValues(column: CellColumn, role: Role, format: ColumnFormat): TypedValues {
   const { type, dateOrder = 'ymd', isBuddhist } = format;
   const readDay = (day: string) => readDate(day, dateOrder, isBuddhist);
@@ -85,10 +85,10 @@ function readAsNumber(
   if (value !== value) values.state[code] = isMissing(plain) ? CELL_MISSING : CELL_UNREADABLE;
 }
 
-/** Without white space and control characters around and inside, which no number or date needs. */
+/** Without leading, trailing and inner white space and controls, which no number or date needs. */
 function plainCell(cell: string): string {
   const trimmed = cell.trim();
-  // Stray NULs are what this is for.
+  // Removes stray NULs, so controls are intended here.
   return /[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(trimmed)
     ? trimmed.replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim()
     : trimmed;
@@ -97,13 +97,13 @@ function plainCell(cell: string): string {
 const BY_POINT: ColumnDecimal = { decimal: '.', isOpen: false };
 
 /**
- * How a column's values are written, decided over all of them.
+ * Format of a column's values, decided over all of them.
  *
- * @param type what the column is read as
- * @param chosenOrder the person's answer where day and month could not be told apart
- * @param undecided how decimals are written where the column's own values do not tell
- * @param now the moment of reading, milliseconds since 1970; NaN: unknown
- * @param isMeant its meaning is known
+ * @param type the type to parse as
+ * @param chosenOrder the person's answer if day and month were ambiguous
+ * @param undecided decimal sign if the column's own values do not decide
+ * @param now time of reading, milliseconds since 1970; NaN: unknown
+ * @param isMeant whether its role is known
  */
 export function formatOf(
   column: CellColumn,
@@ -127,12 +127,11 @@ export function formatOf(
   return format;
 }
 
-/** Numbers that would lose something as numbers: 007, and more digits than a double holds. */
+/** Text that would lose information as a number: 007, and more digits than a double has. */
 const NOT_A_QUANTITY = /^[+-]?0\d|\d{16}/;
 
 /**
- * How a column without a meaning is kept: as numbers only when every value of it is one and loses
- * nothing by it, else letter by letter.
+ * Type of a column without a role: number only if every value is one without loss, otherwise text.
  */
 export function featureFormat(column: CellColumn, undecided = BY_POINT): ColumnFormat {
   const format = formatOf(column, 'number', undefined, undecided, NaN, false);
@@ -144,13 +143,13 @@ export function featureFormat(column: CellColumn, undecided = BY_POINT): ColumnF
   return lossless ? format : formatOf(column, 'text');
 }
 
-/** How a column's values look whatever it means: for columns that are ignored so far. */
+/** Format of a column's values without a role: for columns ignored so far. */
 export function typeByEvidence(evidence: ColumnEvidence): ColumnFormat['type'] {
   if (evidence.dates >= 0.9 && !(evidence.numbers >= 0.9)) return 'date';
   return evidence.numbers >= 0.9 ? 'number' : 'text';
 }
 
-/** Rows whose value cannot be read under a format. */
+/** Number of rows whose value cannot be parsed with a format. */
 export function countUnreadable(column: CellColumn, rows: number, format: ColumnFormat): number {
   if (format.type === 'text' || format.dateOrder === 'ambiguous') return 0;
   const role: Role = format.type === 'date' ? 'order_date' : 'quantity';
@@ -162,8 +161,8 @@ export function countUnreadable(column: CellColumn, rows: number, format: Column
 }
 
 /**
- * A column of the kept rows: codes made dense and narrow, equal values (`1` and `1.0`) put
- * together, code 0 the missing value.
+ * A column of the kept rows: codes dense and in the narrowest type, equal values (`1` and `1.0`)
+ * merged, code 0 for missing.
  *
  * @param kept row numbers to keep, or null for all of `rows`
  */
@@ -187,7 +186,7 @@ export function keepRows(
     : { type: values.type, codes, dictionary: Float64Array.from(numbers) };
 }
 
-/** The codes of a column that starts at code 0 with its missing value and has no gaps stay as they are. */
+/** Codes are unchanged if code 0 is missing and there are no gaps. */
 function movesCodes(recode: Uint32Array, used: Uint8Array): boolean {
   for (let code = 0; code < used.length; code++)
     if (used[code] && recode[code] !== code) return true;
@@ -204,7 +203,10 @@ function recoded(
   return target;
 }
 
-/** The same codes in the width their dictionary needs: mostly the very array, shared and not changed. */
+/**
+ * The same codes in the width their dictionary needs: mostly the same array, shared and not
+ * modified.
+ */
 function fit(codes: Codes, rows: number, size: number): Codes {
   const width = newCodes(0, size).BYTES_PER_ELEMENT;
   if (codes.length === rows && codes.BYTES_PER_ELEMENT === width) return codes;

@@ -6,12 +6,12 @@ const ROW_OR_CELL =
 const IS_CURRENCY = /office:value-type="currency"/;
 const NAMED = /office:currency="([^"]+)"/;
 const REPEATED = /number-rows-repeated="(\d+)"/;
-/** More copies of one row are refused before. */
+/** Files with more repetitions of a row were refused before. */
 const MAX_COPIES = 1000;
 
 /**
- * The currency that the amounts of each row of an OpenDocument sheet are in, which stands beside their
- * values, else in what is shown of them; empty where they are in several.
+ * The currency of the amounts in each row of an OpenDocument sheet, from their value attributes,
+ * otherwise from the displayed text; empty if there are several.
  *
  * @param sheet XML of the sheet
  */

@@ -6,7 +6,7 @@ import { tags } from './workbook-parts.ts';
 const CELL = /<(?:\w+:)?c\b([^>]*)>/g;
 const LOOKED_AT = 1000;
 
-/** Which of the currencies with one sign a format means, by the region it names (Windows' LCID). */
+/** Resolves a currency sign by the region in the format (Windows LCID). */
 const BY_REGION: Record<string, Record<string, string>> = {
   $: {
     '409': 'USD',
@@ -27,8 +27,8 @@ const BY_REGION: Record<string, Record<string, string>> = {
 };
 
 /**
- * The currency that a number format writes beside a number (`[$€-407]`, `"$"#,##0.00`), else empty.
- * The built-in formats of money are left out: they show the sign of whoever opens the workbook.
+ * The currency in a number format (`[$€-407]`, `"$"#,##0.00`), or empty. Built-in money formats are
+ * ignored: they show the sign of the viewer's locale.
  */
 export function currencyOfFormat(code: string): string {
   const [positive] = code.split(';');
@@ -44,7 +44,7 @@ export function currencyOfFormat(code: string): string {
   return currencyOf(marks.join('').trim());
 }
 
-/** By each cell style, the currency it shows; null where none shows one. */
+/** By cell style, the currency it shows; null if none has one. */
 export function currencyStyles(styles: string): string[] | null {
   const custom = new Map<string, string>();
   for (const format of tags(styles, 'numFmt')) {
@@ -57,7 +57,7 @@ export function currencyStyles(styles: string): string[] | null {
 }
 
 /**
- * The currency that the numbers of each row are shown in; empty where they are shown in several.
+ * The currency of each row's number formats; empty if there are several.
  *
  * @param text XML of the sheet
  * @param fromRow first row of the table that comes from this sheet
@@ -82,8 +82,8 @@ export function currencyOfRows(
 }
 
 /**
- * Puts the currencies that cells are shown in into a column of their own, where most rows are shown in
- * one and no column says it already.
+ * Adds a column with the currencies of number formats, if most rows have exactly one and no column
+ * contains it already.
  */
 export function addCurrencies(
   { table, headers }: { table: CellTable; headers: string[] },

@@ -1,17 +1,17 @@
 import { tags, unescapeXml } from './workbook-parts.ts';
 
-/** Built-in formats that show a date (ECMA-376 part 1, 18.8.30, and its East Asian lists). */
+/** Built-in date formats (ECMA-376 part 1, 18.8.30, and its East Asian lists). */
 const DATE_FORMATS = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58
 ]);
 const SHOWN_DATE = 14;
-/** Neither built in nor defined: the reader asks no further. */
+/** Neither built in nor defined: the reader looks no further. */
 const NO_DATE = 9999;
 
 /**
- * A styles part that says of each cell style only whether it shows a date. hucre 1.0 asks the
- * format of every number cell anew, with eight regular expressions: 0.7 s in a sheet of 500,000
- * rows. Formats are looked at once here.
+ * A styles part that contains for each cell style only whether it is a date. hucre 1.0 checks the
+ * format of every number cell with eight regular expressions: 0.7 s for a sheet of 500,000 rows.
+ * Here formats are checked once.
  */
 export function plainStyles(styles: string): string {
   const custom = new Map<number, boolean>();
@@ -27,14 +27,14 @@ export function plainStyles(styles: string): string {
   return `<styleSheet><cellXfs count="${lines.length}">${lines.join('')}</cellXfs></styleSheet>`;
 }
 
-/** Whether a format code shows a day: durations (`[h]:mm`) and plain times stay numbers. */
+/** Whether a number format is a date: durations (`[h]:mm`) and plain times remain numbers. */
 export function showsDate(code: string): boolean {
   const letters = unescapeXml(code)
     .split(';')[0]
     .replace(/"[^"]*"|\\.|[_*]./g, '')
     .replace(/\[[^\]]*\]/g, '')
     .toLowerCase();
-  // m is the month beside a day or a year, the minute beside an hour or a second
+  // m is the month next to a day or a year, the minute next to an hour or a second
   const isMonth = /m/.test(letters) && !/[hs]/.test(letters);
   return (
     !/general|[#?0]/.test(letters.replace(/\.0+/, '')) && (isMonth || /[yd年日]/.test(letters))

@@ -1,19 +1,19 @@
-/** The number in a cell by column and row (both from 1), or null when it holds none. */
+/** The number in a cell by column and row (both 1-based), or null if there is none. */
 export type CellValue = (column: number, row: number) => number | null;
 
 const TOKEN =
   /\s*(\$?[A-Z]{1,3}\$?\d{1,7}|\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+|[A-Z]{2,10}(?=\()|[-+*/(),:;%])/gy;
 const MAX_RANGE = 100_000;
 
-/** Moved by so many columns and rows, where a formula is shared by many cells. */
+/** Offset in columns and rows, for a formula shared by several cells. */
 export interface Moved {
   columns: number;
   rows: number;
 }
 
 /**
- * What a formula of sums, differences, products, quotients, SUM, PRODUCT and ROUND comes to; null
- * for everything else, so that nothing is guessed.
+ * Evaluates sums, differences, products, quotients, SUM, PRODUCT and ROUND; null for all other
+ * formulas, so that nothing is guessed.
  */
 export function computeFormula(
   formula: string,
@@ -140,7 +140,7 @@ function negated(value: number | null): number | null {
   return value === null ? null : -value;
 }
 
-/** Half away from zero, as spreadsheets do. */
+/** Half away from zero, as in spreadsheets. */
 function rounded(value: number, digits: number): number {
   const scale = 10 ** Math.trunc(digits);
   const whole = Math.round(Number((Math.abs(value) * scale).toPrecision(15)));

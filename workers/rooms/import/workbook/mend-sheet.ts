@@ -6,21 +6,21 @@ import { mendFormulas } from './sheet-formulas.ts';
 import { inflateEntry } from './workbook-preflight.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-/** Sheets beyond this come out of shop systems, which neither merge cells nor leave out results. */
+/** Larger sheets are exports of shop systems, which have no merged cells or missing results. */
 const MOST_BYTES = 16 << 20;
 
-/** The table a sheet is read into, and in what its numbers are shown. */
+/** The table a sheet is read into, and its number formats. */
 interface MendedTable {
   table: CellTable;
   headers: readonly string[];
-  /** The currency each cell style shows; null: none does. */
+  /** The currency of each cell style; null: none. */
   currencyStyles: readonly string[] | null;
   currencyOfRow: Map<number, string>;
 }
 
 /**
- * What the reader of a sheet passes over: formulas without results, merged cells, and currencies that
- * only the format of numbers shows. Looked for only where cells are empty or such formats exist.
+ * Adds what the sheet reader ignores: formulas without stored results, merged cells, and currencies
+ * in number formats. Checked only if there are empty cells or such formats.
  *
  * @param fromRow first row of the table that comes from this sheet
  */
@@ -58,7 +58,7 @@ export async function mendSheet(
   return notes;
 }
 
-/** Hands on what merged cells say, and says so. */
+/** Copies the values of merged cells, with a note. */
 export function mendMerged(
   { table, headers }: { table: CellTable; headers: readonly string[] },
   merges: readonly Merge[],
@@ -69,7 +69,7 @@ export function mendMerged(
   return rows > 0 ? [{ key: 'filled_merged', detail: { rows, columns: names } }] : [];
 }
 
-/** Empty cells, or a column of nothing but 0, which is how some writers leave a result open. */
+/** Empty cells, or a column of zeros only, which some writers store for uncalculated results. */
 function mayLack(table: CellTable, fromRow: number): boolean {
   return table.columns.some(
     ({ codes, dictionary }) =>

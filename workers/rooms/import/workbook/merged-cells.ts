@@ -4,14 +4,14 @@ import { columnNumber } from './formula.ts';
 
 const MERGE = /<(?:\w+:)?mergeCell\b[^>]*\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
 
-/** Cells of one column that were made one, by the lines of the sheet (1 the first). */
+/** Vertically merged cells of one column, by rows of the sheet (1-based). */
 export interface Merge {
   position: number;
   from: number;
   to: number;
 }
 
-/** Merged cells of an XLSX sheet that are higher than a line. */
+/** Merged cells of an XLSX sheet that span several rows. */
 export function mergesInXlsx(text: string): Merge[] {
   return [...text.matchAll(MERGE)]
     .map(([, letters, from, to]) => ({
@@ -23,10 +23,10 @@ export function mergesInXlsx(text: string): Merge[] {
 }
 
 /**
- * Hands the value of cells merged over several rows to all of them, in columns that name something;
- * an amount counts once, in the first.
+ * Copies the value of vertically merged cells to all their rows, in text columns; an amount counts
+ * once, in the first row.
  *
- * @returns positions of the columns, and how many rows took something over
+ * @returns indices of the columns, and the number of filled rows
  */
 export function fillMerged(
   table: CellTable,

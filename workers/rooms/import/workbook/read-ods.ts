@@ -16,10 +16,10 @@ import { damaged, type ZipEntry } from './zip-directory.ts';
 
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
 const MAX_PART = 1 << 28;
-/** Repeated rows and cells beyond this are blank in every real sheet. */
+/** Rows and cells repeated more often are blank in every real sheet. */
 const MAX_COPIES = 1000;
 
-/** Whether a ZIP is an OpenDocument spreadsheet, by the type it declares. */
+/** Whether a ZIP is an OpenDocument spreadsheet, by its declared type. */
 export async function isOds(file: Blob, entries: ReadonlyMap<string, ZipEntry>): Promise<boolean> {
   const mime = entries.get('mimetype');
   if (!mime || mime.size > 200) return false;
@@ -27,8 +27,8 @@ export async function isOds(file: Blob, entries: ReadonlyMap<string, ZipEntry>):
 }
 
 /**
- * Reads one sheet of an ODS workbook: the wanted one, else the largest. Every part is unpacked once
- * and its checksum compared before hucre reads the content whole.
+ * Reads one sheet of an ODS workbook: the requested one, otherwise the largest. Every part is
+ * unpacked once and its checksum verified before hucre reads the whole content.
  *
  * @throws Failed `workbook_damaged`, `workbook_bomb`, `workbook_encrypted`, `file_empty`
  */
@@ -75,8 +75,8 @@ export async function readOds(
 }
 
 /**
- * The checked content alone as a file of its own. hucre 1.0 puts the paragraphs of a cell together
- * without anything between them: they become lines of one paragraph.
+ * A file with only the verified content. hucre 1.0 joins the paragraphs of a cell without a
+ * separator: they become lines of one paragraph.
  */
 function odsOf(content: string): Uint8Array {
   const lines = content.replace(/<\/text:p>\s*<text:p\b[^>]*[^/>]?>/g, '<text:line-break/>');
@@ -94,7 +94,10 @@ async function* odsRows(bytes: Uint8Array, sheet: number): AsyncGenerator<SheetR
   }
 }
 
-/** Copies of what is not blank are refused before they are made: a few bytes can ask for billions. */
+/**
+ * Repetitions of non-blank cells are refused before they are expanded: a few bytes can request
+ * billions.
+ */
 function checkContent(content: string): void {
   if (!/<\/office:document-content>\s*$/.test(content)) throw damaged('content.xml');
   const rows =
@@ -118,7 +121,7 @@ function sheetText(content: string, sheet: number): string {
   return content.slice(starts[sheet], starts[sheet + 1]);
 }
 
-/** Cells of a sheet that are higher than a row. */
+/** Cells of a sheet that span several rows. */
 function mergesInOds(text: string): Merge[] {
   const count = (attributes: string, name: string) =>
     Number(new RegExp(`${name}="(\\d+)"`).exec(attributes)?.[1] ?? 1);

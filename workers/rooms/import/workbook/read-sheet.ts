@@ -10,7 +10,7 @@ const ROWS_BETWEEN_BREATHS = 4096;
 const HEADER_AMONG = 60;
 const MAX_CELL_LENGTH = 32_767;
 
-/** The cells of one sheet, and how many rows its reader handed over. */
+/** The cells of one sheet, and the number of rows its reader returned. */
 export interface ReadSheet {
   table: CellTable;
   headers: string[];
@@ -20,9 +20,9 @@ export interface ReadSheet {
 }
 
 /**
- * Rows of a sheet as cells below their header. Rows whose cells are all empty are no rows.
+ * Rows of a sheet as cells below their header. Blank rows are skipped.
  *
- * @param failure why the bytes below the reader stopped, if they did
+ * @param failure the error of the byte stream, if it failed
  * @throws Failed `workbook_damaged`, `workbook_bomb`, `file_empty`
  */
 export async function readSheet(
@@ -49,9 +49,9 @@ export async function readSheet(
 }
 
 /**
- * Adds the rows of a further sheet to those of the first, if it has the same headers.
+ * Appends the rows of another sheet, if it has the same headers.
  *
- * @returns rows handed over, or null where the sheet is another table
+ * @returns number of rows read, or null if the sheet is a different table
  */
 export async function readFurtherSheet(
   rows: AsyncGenerator<SheetRow>,
@@ -80,7 +80,7 @@ function hasHeaders(cells: readonly string[], headers: readonly string[]): boole
   return headers.length > 1 && headers.every((header, column) => header === named[column]);
 }
 
-/** hucre wraps what went wrong below it; the cause of ours comes first. */
+/** hucre wraps errors of the stream: our own cause is thrown instead. */
 function causeOf(error: unknown, failure: () => unknown): Failed {
   const cause = failure() ?? error;
   if (cause instanceof Failed) return cause;
@@ -103,7 +103,7 @@ function startSheet(first: readonly SheetRow[], headerLine: number | undefined):
   return { table, headers, headerLine: headerRow, titles, delivered: 0 };
 }
 
-/** Empty cells at the end of a row are not written into a sheet: they are put back. */
+/** Sheets omit empty cells at the end of a row: they are added. */
 function encodeRow(table: CellTable, { line, cells }: SheetRow): void {
   for (const cell of cells) {
     if (cell.length > MAX_CELL_LENGTH) {

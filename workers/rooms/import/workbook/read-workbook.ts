@@ -20,10 +20,10 @@ import { damaged, type ZipEntry } from './zip-directory.ts';
 const MAX_PART = 1 << 28;
 
 /**
- * Reads one sheet of an XLSX workbook (or hands an ODS one to its own reader): the wanted one, else the largest visible one with
- * all others that have the same columns (a sheet per month or year). Every part of
- * the file is unpacked once and its checksum compared; rows delivered are compared with the row
- * tags that passed by. Rows whose cells are all empty (formatted, but blank) are no rows.
+ * Reads one sheet of an XLSX workbook (ODS files go to their own reader): the requested one,
+ * otherwise the largest visible one with all others that have the same columns (a sheet per month
+ * or year). Every part of the file is unpacked once and its checksum verified; the number of rows
+ * read is compared with the row tags in the bytes. Blank rows are skipped.
  *
  * @throws Failed `workbook_damaged`, `workbook_bomb`, `workbook_encrypted`,
  *   `workbook_not_workbook`, `workbook_old_format`, `workbook_rows_differ`, `file_empty`
@@ -36,7 +36,7 @@ export async function readWorkbook(
 ): Promise<ReadFile> {
   const entries = await openWorkbook(file);
   if (entries.has('mimetype')) {
-    // few shops have one: its reader comes when it is needed
+    // rarely needed, so its reader is loaded on demand
     const { isOds, readOds } = await import('./read-ods.ts');
     if (await isOds(file, entries)) return await readOds(file, entries, wanted, onBytes, job);
   }
@@ -66,7 +66,7 @@ export async function readWorkbook(
   if (!wanted.sheet) {
     const together = [sheet.name];
     const starts = [0];
-    // days without a month are of the month that their sheet's name says, or of nobody knows which
+    // days without a month get it from their sheet's name, if it has one
     const isMonth = lackMonth(read.headers, read.table);
     const others = visibleSheets(parts.sheets).filter((one) => one !== sheet);
     const mayJoin = (name: string) => !isMonth || (namesMonth(sheet.name) && namesMonth(name));
@@ -101,11 +101,11 @@ export async function readWorkbook(
 interface OpenedSheet {
   rows: AsyncGenerator<SheetRow>;
   failure: () => unknown;
-  /** @throws Failed `workbook_rows_differ` unless so many rows passed by */
+  /** @throws Failed `workbook_rows_differ` if the number of row tags differs */
   compare(delivered: number): void;
 }
 
-/** The rows of one sheet, and what is needed to trust them. */
+/** The rows of one sheet, and what is needed to verify them. */
 function openSheet(
   file: Blob,
   entry: ZipEntry,
@@ -133,7 +133,7 @@ function visibleSheets<S extends { hidden: boolean }>(sheets: readonly S[]): rea
   return visible.length > 0 ? visible : sheets;
 }
 
-/** Days without a month take it from the sheet they stand on: each row says which that is. */
+/** Days without a month get it from their sheet: the sheet of each row. */
 export function nameSheets(
   { table, headers }: ReadSheet,
   names: readonly string[],
@@ -148,7 +148,7 @@ export function nameSheets(
   headers.push(SHEET);
 }
 
-/** Which sheets were read as one table, and that others were not. */
+/** Notes which sheets were read as one table, and that others were not. */
 export function sheetNotes(
   sheets: readonly { name: string; hidden: boolean }[],
   together: readonly string[]
@@ -196,17 +196,17 @@ function chooseSheet(parts: WorkbookParts, entries: Map<string, ZipEntry>, wante
   );
 }
 
-/** Whether the sheet's reader has nothing left to hand over and waits for bytes. */
+/** Whether the sheet's reader has delivered all rows and waits for bytes. */
 interface Demand {
   isWaiting: boolean;
 }
 
 /**
- * Passes pieces through, counting rows and bytes and remembering why they stopped.
+ * Passes chunks through, counting rows and bytes and recording the error that stopped them.
  *
- * hucre 1.0 parses as fast as bytes come, whoever takes the rows, and takes them one by one from
- * the front of an array, which costs the more the longer it is: in Chromium 144 s for 541,909 rows.
- * When the next piece comes only after all rows are taken, it is 7 s.
+ * hucre 1.0 parses as fast as bytes arrive, without backpressure, and shifts rows from the front of
+ * an array, which is slower the longer it is: in Chromium 144 s for 541,909 rows. If the next chunk
+ * is passed only after all rows are consumed, it takes 7 s.
  */
 function counted(
   pieces: AsyncGenerator<Uint8Array>,
@@ -234,7 +234,7 @@ function counted(
   return { pieces: pass(), failure: () => reason };
 }
 
-/** The same rows, telling meanwhile whether somebody waits for one. */
+/** The same rows, reporting meanwhile whether the consumer waits for one. */
 async function* demanded(rows: AsyncGenerator<SheetRow>, demand: Demand) {
   try {
     demand.isWaiting = true;

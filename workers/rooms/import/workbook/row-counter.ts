@@ -1,18 +1,18 @@
 import { bomb } from './workbook-preflight.ts';
 
-/** More than a sheet of Excel holds; a file that says so anyway is refused. */
+/** More rows than an Excel sheet can have; a file that declares more is refused. */
 const MAX_SHEET_ROWS = 2_000_000;
 
 const LESS_THAN = 0x3c;
 const R = 0x72;
 const O = 0x6f;
 const W = 0x77;
-/** Longer than any tag's beginning that matters here. */
+/** Longer than any relevant start of a tag. */
 const SEAM = 32;
 
 /**
- * Counts the `<row` tags in the bytes of a sheet that come in pieces, to hold the sheet's reader
- * to them. In XML a bare `<` is always a tag, so no parsing is needed.
+ * Counts the `<row` tags in the streamed bytes of a sheet, to verify the sheet's reader. In XML a
+ * bare `<` is always a tag, so no parsing is needed.
  */
 export class RowCounter {
   rows = 0;
@@ -38,8 +38,8 @@ export class RowCounter {
   }
 
   /**
-   * Tags that begin before `end`. Looks for the letter w, which hardly stands anywhere else in a
-   * sheet: the search for one byte is the browser's own, and fast.
+   * Counts tags that begin before `end`. Searches for the letter w, which is rare in a sheet: the
+   * browser's search for a single byte is fast.
    */
   #count(bytes: Uint8Array, end: number): void {
     const prefix = this.#prefix ?? new Uint8Array(0);
@@ -58,7 +58,7 @@ function endsName(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x3e || byte === 0x2f || byte === 0x0a || byte === 0x0d;
 }
 
-/** `x:` of `<x:worksheet`, as some writers put it before every tag of theirs. */
+/** `x:` of `<x:worksheet`: some writers put a namespace prefix on every tag. */
 function prefixOf(piece: Uint8Array): Uint8Array {
   const head = new TextDecoder().decode(piece.subarray(0, 4096));
   const found = /<([\w.-]+:)worksheet\b/.exec(head);

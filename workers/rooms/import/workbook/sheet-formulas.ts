@@ -10,11 +10,11 @@ interface FormulaCell {
   line: number;
   formula: string;
   moved: Moved;
-  /** A writer that computes nothing may store 0 for every result. */
+  /** Writers that compute nothing may store 0 for every result. */
   isZero: boolean;
 }
 
-/** Columns with formulas without a result, and how many cells of each could be computed. */
+/** Columns with formulas without results, and the number of cells of each that were computed. */
 export interface MendedFormulas {
   column: number;
   computed: number;
@@ -22,8 +22,8 @@ export interface MendedFormulas {
 }
 
 /**
- * Computes cells that hold a formula without its stored result, as far as they can be from the
- * other cells of the sheet, and counts those that stay empty.
+ * Computes formulas without stored results from the other cells of the sheet, where possible, and
+ * counts those that remain empty.
  *
  * @param text XML of the sheet
  * @param fromRow first row of the table that comes from this sheet
@@ -39,7 +39,7 @@ export function mendFormulas(table: CellTable, text: string, fromRow: number): M
   const compute = (cell: FormulaCell): number | null => {
     const known = computed.get(cell);
     if (known !== undefined) return known;
-    // a formula that comes back to itself has no value
+    // a circular formula has no value
     computed.set(cell, null);
     const value = computeFormula(cell.formula, valueAt, cell.moved);
     computed.set(cell, value);

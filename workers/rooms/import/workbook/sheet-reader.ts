@@ -6,7 +6,7 @@ export interface SheetRow {
   cells: string[];
 }
 
-/** Reads the rows of a workbook's first sheet; hucre today, exchangeable. */
+/** Reads the rows of a workbook's first sheet; implemented with hucre, replaceable. */
 export interface SheetReader {
   rows(workbook: ReadableStream<Uint8Array>): AsyncGenerator<SheetRow>;
 }
@@ -22,10 +22,10 @@ export const hucreSheetReader: SheetReader = {
   }
 };
 
-/** Doubles carry 15 digits: a longer identifier in a number cell has lost its end. */
+/** Doubles have 15 digits: a longer identifier in a number cell has lost its end. */
 const FIRST_ROUNDED = 1e15;
 
-/** Cell values as the text a CSV of the same sheet would hold. */
+/** Cell values as the text that a CSV of the same sheet would have. */
 export class CellText {
   readonly #dates = new Map<number, string>();
 
@@ -50,7 +50,7 @@ function numberText(value: number): string {
   return value.toExponential().toUpperCase();
 }
 
-/** To the second: a day's fraction as a double is off by microseconds. */
+/** Rounded to the second: a day's fraction as a double is off by microseconds. */
 function dateText(time: number): string {
   const seconds = Math.round(time / 1000) * 1000;
   if (!(Math.abs(seconds) < 8.64e15)) return '';

@@ -2,7 +2,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** What a sheet needs beside its own cells. */
+/** The parts a sheet needs besides its own cells. */
 export interface SheetSurroundings {
   from1904: boolean;
   sharedStrings: Uint8Array | null;
@@ -10,12 +10,12 @@ export interface SheetSurroundings {
 }
 
 /**
- * One sheet, already unpacked, as a small unpacked workbook stream.
+ * One unpacked sheet as a small uncompressed workbook stream.
  *
- * hucre 1.0 streams a sheet only when shared strings and styles stand before it in the ZIP, the
- * sizes are in the local headers and the part is called sheetN.xml; otherwise it takes the whole
- * file into memory. It also unpacks by itself, without looking at the CRC. Handing it parts that
- * we have unpacked and checked, in the order it likes, gives one pass and one way for every file.
+ * hucre 1.0 streams a sheet only if shared strings and styles precede it in the ZIP, sizes are in
+ * the local headers and the part is called sheetN.xml; otherwise it loads the whole file into
+ * memory. It also unpacks without verifying the CRC. Passing it unpacked and verified parts in that
+ * order gives one pass and one code path for every file.
  *
  * @param size of the sheet in bytes; `pieces` must add up to it
  */
@@ -81,7 +81,7 @@ function relations(related: string[]): string {
   return `<Relationships xmlns="${RELATIONS}">${related.join('')}</Relationships>`;
 }
 
-/** Local header of an entry stored unpacked; its reader does not look at the checksum. */
+/** Local header of a stored (uncompressed) entry; its reader ignores the checksum. */
 function localHeader(name: string, size: number): Uint8Array {
   const text = new TextEncoder().encode(name);
   const header = new Uint8Array(30 + text.length);

@@ -6,19 +6,19 @@ import { isTableName, mayBeTable } from '../places/table-names.ts';
 import { inflateWhole, openWorkbook } from './workbook-preflight.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-/** Larger tables are unpacked by the person: they must fit in memory whole here. */
+/** Larger tables must be unpacked by the person, because they are unpacked in memory here. */
 const MAX_TABLE = 1 << 28;
 
-/** A table to read; `kind` null: what it is cannot be told, and reading it says why. */
+/** A table to read; `kind` null: unknown, reading it reports why. */
 export interface TableFile {
   file: File;
   kind: FileKind | null;
 }
 
 /**
- * The tables to read: a ZIP of tables (the way Taobao, Alipay and Stripe send large exports) stands
- * for the files inside, by name; everything else for itself. A ZIP that cannot be opened is handed
- * on, so that reading it says why.
+ * The tables to read: a ZIP of tables (the way Taobao, Alipay and Stripe send large exports) is
+ * replaced by the files inside, by name; other files are unchanged. A ZIP that cannot be opened is
+ * kept, so that reading it reports why.
  *
  * @throws Failed `cancelled`
  */

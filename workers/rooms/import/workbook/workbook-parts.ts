@@ -1,11 +1,11 @@
-/** A sheet of a workbook and where its cells lie. */
+/** A sheet of a workbook and the path of its part. */
 export interface SheetPart {
   name: string;
   path: string;
   hidden: boolean;
 }
 
-/** What must be known of a workbook before a sheet can be read. */
+/** Metadata of a workbook needed to read a sheet. */
 export interface WorkbookParts {
   sheets: SheetPart[];
   /** Serial dates count from 1904 instead of 1900. */
@@ -41,7 +41,7 @@ export function unescapeXml(text: string): string {
   );
 }
 
-/** Where the workbook part lies, from the package's own relations; null when there is none. */
+/** Path of the workbook part, from the package's relationships; null if there is none. */
 export function workbookPath(rootRelations: string): string | null {
   const main = tags(rootRelations, 'Relationship').find((relation) =>
     relation.get('Type')?.endsWith('/officeDocument')
@@ -49,13 +49,13 @@ export function workbookPath(rootRelations: string): string | null {
   return main ? resolve('', main.get('Target') ?? '') : null;
 }
 
-/** Where the relations of a part lie. */
+/** Path of a part's relationships. */
 export function relationsPath(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** Sheets, date system and the shared parts, from the workbook part and its relations. */
+/** Sheets, date system and shared parts, from the workbook part and its relationships. */
 export function readParts(path: string, workbook: string, relations: string): WorkbookParts {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const related = tags(relations, 'Relationship').map((relation) => ({

@@ -2,7 +2,7 @@ import { Failed } from '../../../contract/failure.ts';
 import { crc32 } from '../../../maths/crc32.ts';
 import { damaged, packedBytes, readDirectory, type ZipEntry } from './zip-directory.ts';
 
-/** A workbook beyond these is refused: it is a bomb, or too much for a tab. */
+/** Limits of a workbook: beyond these it is a ZIP bomb, or too large for a tab. */
 const MAX_INFLATED_BYTES = 1 << 30;
 const MAX_ENTRIES = 1000;
 
@@ -15,7 +15,7 @@ export function bomb(what: string, found: number): Failed {
 }
 
 /**
- * Opens a workbook's ZIP without unpacking anything, and refuses what declares too much.
+ * Opens a workbook's ZIP without unpacking anything, and refuses excessive declared sizes.
  *
  * @throws Failed `workbook_damaged`, `workbook_bomb`, `workbook_encrypted`
  */
@@ -34,11 +34,11 @@ export async function openWorkbook(file: Blob): Promise<Map<string, ZipEntry>> {
 }
 
 /**
- * An entry unpacked in pieces of a megabyte. Size and CRC-32 are counted on the way, and the last
- * piece is only handed over when both are what the directory says: hucre's stream alone returned
- * 48,106 of 100,001 rows without a word after one flipped bit.
+ * Unpacks an entry in chunks of a megabyte. Size and CRC-32 are computed on the way, and the last
+ * chunk is only delivered if both match the directory: hucre's stream alone silently returned
+ * 48,106 of 100,001 rows after one flipped bit.
  *
- * @param mayBeZip an archive may hold workbooks, which are ZIPs; a workbook may not
+ * @param mayBeZip an archive may contain workbooks, which are ZIPs; a workbook may not
  * @throws Failed `workbook_damaged`; `workbook_bomb` for a ZIP inside the ZIP
  */
 export async function* inflateEntry(
@@ -77,14 +77,14 @@ async function* unpack(packed: Blob, entry: ZipEntry): AsyncGenerator<Uint8Array
   } catch {
     throw damaged(entry.name);
   } finally {
-    // stops the unpacking when the caller stops; an error is known already
+    // stops the unpacking when the caller stops; an error is already known
     reader.cancel().catch(() => {});
   }
 }
 
 const MEGABYTE = 1 << 20;
 
-/** The same bytes in pieces of exactly one megabyte (but the last). */
+/** Rechunks bytes to exactly one megabyte (except the last). */
 async function* inMegabytes(pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   let block = new Uint8Array(MEGABYTE);
   let filled = 0;
@@ -108,7 +108,7 @@ function startsZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-/** A whole entry that must fit in memory; the parts beside the sheets are small. */
+/** A whole entry in memory; the parts other than sheets are small. */
 export async function inflateWhole(
   file: Blob,
   entry: ZipEntry,
@@ -125,7 +125,7 @@ export async function inflateWhole(
   return whole;
 }
 
-/** Unpacks an entry only to see that it is whole. */
+/** Unpacks an entry only to verify it. */
 export async function checkEntry(file: Blob, entry: ZipEntry): Promise<void> {
   for await (const piece of inflateEntry(file, entry)) void piece;
 }

@@ -1,6 +1,6 @@
 import { Failed } from '../../../contract/failure.ts';
 
-/** One file inside a ZIP as its central directory tells. */
+/** A file inside a ZIP, from the central directory. */
 export interface ZipEntry {
   name: string;
   method: number;
@@ -29,8 +29,9 @@ async function view(file: Blob, from: number, to: number): Promise<DataView> {
 }
 
 /**
- * The entries of a ZIP by its central directory (APPNOTE 6.3, sections 4.3.12 and 4.3.16), ZIP64
- * included. Every entry must lie inside the file and all of them must fill the directory exactly.
+ * The entries of a ZIP from its central directory (APPNOTE 6.3, sections 4.3.12 and 4.3.16),
+ * including ZIP64. Every entry must lie inside the file and together they must fill the directory
+ * exactly.
  *
  * @throws Failed `workbook_damaged`
  */
@@ -108,14 +109,15 @@ function decodeName(view: DataView, at: number, length: number): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // archives made under Chinese Windows
+    // archives made on Chinese Windows
     return new TextDecoder('gb18030').decode(bytes);
   }
 }
 
 /**
- * The packed bytes of an entry, after its local header was found to say what the directory says:
- * a ZIP whose two sides differ is damaged, or made to show different readers different files.
+ * The compressed bytes of an entry, after verifying that its local header agrees with the
+ * directory: a ZIP whose two sides differ is damaged, or made to show different content to
+ * different readers.
  */
 export async function packedBytes(file: Blob, entry: ZipEntry): Promise<Blob> {
   const head = await view(file, entry.offset, entry.offset + 30);

@@ -1,3 +1,4 @@
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { adstock, saturate } from './adstock.ts';
 import type { BudgetSplit } from './contract.ts';
@@ -31,7 +32,7 @@ export function bringsAt(
 /** Mean spend per week in the last year. */
 export function weeklySpend(spend: Float64Array): number {
   const year = spend.slice(-YEAR);
-  return year.reduce((sum, own) => sum + own, 0) / year.length;
+  return meanOf(year);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { adstock, saturate } from './adstock.ts';
 import type { WeeklySeries } from './weekly.ts';
 
@@ -34,7 +35,7 @@ export function listCandidates({ spends }: Pick<WeeklySeries, 'spends'>): Candid
     CARRYOVERS.flatMap((carryover) => {
       const stock = adstock(spend, carryover);
       const some = stock.filter((own) => own > 0);
-      const mean = some.reduce((sum, own) => sum + own, 0) / some.length;
+      const mean = meanOf(some);
       return SATURATIONS.map(([ratio, shape]) => {
         const half = ratio * mean;
         const values = stock.map((own) => saturate(own, half, shape));
@@ -68,7 +69,7 @@ export function listControls(
 }
 
 function standardise(values: Float64Array): Float64Array {
-  const mean = values.reduce((sum, own) => sum + own, 0) / values.length;
+  const mean = meanOf(values);
   const deviation = Math.sqrt(
     values.reduce((sum, own) => sum + (own - mean) ** 2, 0) / values.length
   );

@@ -1,3 +1,4 @@
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import type { PlacesAnswer, PlacesFinding } from './contract.ts';
 
 /** Length of a busy period, in hours. */
@@ -55,7 +56,7 @@ function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFindin
     }
   }
   const pace = (best.share * all) / Math.max(1, daysOf[best.weekday]);
-  const usual = paces.reduce((sum, own) => sum + own, 0) / paces.length;
+  const usual = meanOf(paces);
   // The busiest of so many periods must exceed what a uniform week would show by chance.
   const margin = FAR * Math.sqrt(best.share * all);
   if (!(pace >= MIN_TIMES * usual) || !(best.share * all - margin > usual * daysOf[best.weekday])) {

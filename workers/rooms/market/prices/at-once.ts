@@ -1,3 +1,4 @@
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import type { ShopWeeks } from '../products/weeks.ts';
 import type { PriceStep } from './contract.ts';
@@ -88,8 +89,6 @@ export function moveTogether(products: readonly ProductWeeks[], weeks: number): 
 
 /** Squared correlation; 0 if either is constant. */
 function alike(a: Float64Array, b: Float64Array): number {
-  const meanOf = (values: Float64Array) =>
-    values.reduce((sum, own) => sum + own, 0) / values.length;
   const [centreA, centreB] = [meanOf(a), meanOf(b.subarray(0, a.length))];
   let [both, ofOwn, ofShop] = [0, 0, 0];
   a.forEach((value, at) => {

@@ -1,4 +1,5 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 
 /** The price level at a sale is the mean of this many sales before and after it. */
 const AROUND = 4;
@@ -71,7 +72,7 @@ function varianceOfBuyers(
 
 /** Variance explained by a linear regression on `along`, corrected for degrees of freedom. */
 function varianceAlong(values: Float64Array, along: Float64Array): number {
-  const [meanOfValues, middle, freedom] = [mean(values), mean(along), values.length - 1];
+  const [meanOfValues, middle, freedom] = [meanOf(values), meanOf(along), values.length - 1];
   const [own, spread] = [variance(values), variance(along)];
   if (!(spread > 0)) return 0;
   let both = 0;
@@ -83,14 +84,8 @@ function varianceAlong(values: Float64Array, along: Float64Array): number {
 }
 
 function variance(values: ArrayLike<number>): number {
-  const middle = mean(values);
+  const middle = meanOf(values);
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += (values[at] - middle) ** 2;
   return sum / (values.length - 1);
-}
-
-function mean(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum / values.length;
 }

@@ -1,6 +1,7 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 import { divide, type Division } from '../products/divide.ts';
 import { usualCategory } from '../products/what-sells.ts';
 import { weekOf, weeksOfShop, type ShopWeeks } from '../products/weeks.ts';
@@ -226,10 +227,4 @@ async function promotionsOf(
     isTold: chance <= limit
   }));
   return rows.sort((a, b) => Number(b.isTold) - Number(a.isTold) || b.extra - a.extra);
-}
-
-function sumOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum;
 }

@@ -1,5 +1,6 @@
 import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
 import { studentBelow } from '../../../maths/statistics/student.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 const MAX_STEPS = 50;
 
@@ -110,8 +111,4 @@ function likeness(values: Float64Array): number {
     if (at > 0) products += own * values[at - 1];
   });
   return squares > 0 ? products / squares : 0;
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, own) => sum + own, 0);
 }

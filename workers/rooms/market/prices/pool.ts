@@ -1,4 +1,5 @@
 import { studentQuantile } from '../../../maths/statistics/student.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 import type { OwnElasticity } from './fit-elasticity.ts';
 
 /** Fewer products say nothing about their category. */
@@ -69,8 +70,4 @@ function blend({ estimate, error }: OwnElasticity, { mean, variance }: Centre) {
     estimate: (own * estimate + theirs * mean) / (own + theirs),
     variance: 1 / (own + theirs)
   };
-}
-
-function sumOf(values: number[]): number {
-  return values.reduce((sum, own) => sum + own, 0);
 }

@@ -1,5 +1,6 @@
 import { LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import type { Division } from '../products/divide.ts';
 import { weekOf, type ShopWeeks } from '../products/weeks.ts';
@@ -91,10 +92,6 @@ export function shareOfWeeks({ prices }: ProductWeeks): number {
   if (freedom === 0) return 1;
   const chance = meanOf(sold.map((own) => within / freedom / own.length));
   return between > 0 ? 1 - chance / between : 0;
-}
-
-function meanOf(values: number[]): number {
-  return values.reduce((sum, own) => sum + own, 0) / values.length;
 }
 
 /** Prices with weeks without a sale filled by the nearest one. */

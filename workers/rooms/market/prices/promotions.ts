@@ -1,4 +1,5 @@
 import { studentBelow, studentQuantile } from '../../../maths/statistics/student.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 import type { PromotionRow } from './contract.ts';
 import type { ProductWeeks } from './product-weeks.ts';
 
@@ -152,8 +153,4 @@ function describe(values: number[]) {
 
 function range({ from, to }: Event): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
-}
-
-function sumOf(values: number[]): number {
-  return values.reduce((sum, own) => sum + own, 0);
 }

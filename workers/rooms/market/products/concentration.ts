@@ -1,3 +1,4 @@
+import { sumOf } from '../../../maths/statistics/sums.ts';
 import type { AbcClass, Concentration } from './contract.ts';
 
 const A_UP_TO = 0.8;
@@ -55,10 +56,4 @@ export function measureConcentration(revenue: ArrayLike<number>): Concentration 
     top10Share: total > 0 ? top10 / total : NaN,
     curve: total > 0 ? curve : []
   };
-}
-
-function sumOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum;
 }

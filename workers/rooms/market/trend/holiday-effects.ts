@@ -1,4 +1,5 @@
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { studentBelow } from '../../../maths/statistics/student.ts';
 import { HOLIDAY_SETS, type Holiday, type HolidayId } from '../../../contract/holidays.ts';
 import { holidaysBetween } from '../../../shop/holidays/holidays.ts';
@@ -135,8 +136,4 @@ function effectOf(values: Float64Array, [from, to]: [number, number]): number {
     }
   }
   return weeks >= AROUND && usual > 0 ? (sum * weeks) / usual - 1 : NaN;
-}
-
-function meanOf(values: number[]): number {
-  return values.reduce((sum, own) => sum + own, 0) / values.length;
 }

@@ -1,3 +1,4 @@
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import { robustSpread } from '../../../shop/checks/robust-spread.ts';
 import { changePoints, penaltyOf } from './change-points.ts';
@@ -25,7 +26,7 @@ export function findLevels(weeks: TrendSeries, told: ToldApart): LevelChange[] {
   if (found.length === 0 || !beatsLine(values, found, penalty)) return [];
   const edges = [0, ...found, values.length];
   // Computed from the clipped values, as tested: one wholesale order is not part of the level.
-  const means = edges.slice(1).map((end, at) => mean(values.subarray(edges[at], end)));
+  const means = edges.slice(1).map((end, at) => meanOf(values.subarray(edges[at], end)));
   return found.map((place, at) => ({
     day: weeks.days[place],
     before: means[at],
@@ -40,7 +41,7 @@ function beatsLine(values: Float64Array, found: number[], penalty: number): bool
   const edges = [0, ...found, values.length];
   const steps = edges.slice(1).reduce((sum, end, at) => {
     const own = values.subarray(edges[at], end);
-    const level = mean(own);
+    const level = meanOf(own);
     return sum + own.reduce((total, value) => total + (value - level) ** 2, 0);
   }, 0);
   return steps + found.length * penalty < squaresAroundLine(values) + SLOPE_COST * penalty;
@@ -49,7 +50,7 @@ function beatsLine(values: Float64Array, found: number[], penalty: number): bool
 function squaresAroundLine(values: Float64Array): number {
   const n = values.length;
   const centre = (n - 1) / 2;
-  const level = mean(values);
+  const level = meanOf(values);
   let [along, spread, whole] = [0, 0, 0];
   values.forEach((own, t) => {
     along += (t - centre) * (own - level);
@@ -68,8 +69,4 @@ function bringNear(values: Float64Array): Float64Array {
   const most = FAR * deviation;
   if (!(most > 0)) return values;
   return values.map((own, at) => Math.max(middles[at] - most, Math.min(middles[at] + most, own)));
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, own) => sum + own, 0) / values.length;
 }

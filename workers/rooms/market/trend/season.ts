@@ -1,3 +1,4 @@
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import { studentQuantile } from '../../../maths/statistics/student.ts';
 import { isMostlyAbove } from '../../../maths/statistics/told-apart.ts';
@@ -34,15 +35,15 @@ export function strongestPhase(
     return {
       phase,
       detrended: places.map((at) => values[at] - trend[at]),
-      level: mean(places.map((at) => values[at]))
+      level: meanOf(places.map((at) => values[at]))
     };
     // Weekdays on which the shop is closed are excluded from the usual level.
   }).filter(({ detrended, level }) => detrended.length > 1 && level !== 0);
   if (groups.length < 3) return null;
   const isMany = values.length >= MANY * count;
-  const centres = groups.map(({ detrended }) => (isMany ? median(detrended) : mean(detrended)));
-  const usual = isMany ? median(centres) : mean(centres);
-  const level = mean(groups.map((group) => group.level));
+  const centres = groups.map(({ detrended }) => (isMany ? median(detrended) : meanOf(detrended)));
+  const usual = isMany ? median(centres) : meanOf(centres);
+  const level = meanOf(groups.map((group) => group.level));
   const best = centres.indexOf(Math.max(...centres));
   const { phase, detrended } = groups[best];
   const above = centres[best] - usual;
@@ -66,15 +67,11 @@ function leastSure(
 ): number {
   let [squares, freedom] = [0, -groups.length - Math.ceil(TREND_NUMBERS * seasons)];
   for (const { detrended } of groups) {
-    const centre = mean(detrended);
+    const centre = meanOf(detrended);
     squares += detrended.reduce((sum, own) => sum + (own - centre) ** 2, 0);
     freedom += detrended.length;
   }
   if (freedom < MIN_FREEDOM) return Infinity;
   const error = Math.sqrt(((squares / freedom) * (1 - 1 / groups.length)) / size);
   return studentQuantile(1 - chance, freedom) * error;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, own) => sum + own, 0) / values.length;
 }

@@ -1,24 +1,24 @@
 import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
 import type { Random } from '../../../maths/random.ts';
 
-/** Chooses among offers again and again, and learns from what each brought. */
+/** A bandit policy: chooses an offer at every decision and learns from its reward. */
 export interface Policy {
-  /** @param features of the customer asked for; a policy that knows none leaves them */
+  /** @param features of the customer; context-free policies ignore them */
   choose(features: Float64Array, random: Random): number;
   /** @param reward 0 … 1, such as a visit */
   learn(arm: number, reward: number, features: Float64Array): void;
 }
 
 export interface PolicySettings {
-  /** Share of tries by chance of ε-greedy. */
+  /** Exploration rate of ε-greedy. */
   epsilon: number;
-  /** How wide LinUCB's bounds are. */
+  /** Width of LinUCB's confidence bounds (α). */
   width: number;
-  /** Numbers a customer is told by; LinUCB adds a constant. */
+  /** Number of context features; LinUCB adds a constant. */
   features: number;
 }
 
-/** Ways to try offers while using the best, by their usual names. */
+/** Bandit policies, by their usual names. */
 export const BANDIT_POLICIES: Record<
   'epsilon_greedy' | 'ucb1' | 'thompson' | 'lin_ucb',
   (arms: number, settings: PolicySettings) => Policy
@@ -29,7 +29,10 @@ export const BANDIT_POLICIES: Record<
   lin_ucb: linUcb
 };
 
-/** Mostly the best so far, a fixed share by chance (Sutton and Barto, "Reinforcement learning", 2018, 2.4). */
+/**
+ * ε-greedy: mostly the best so far, a fixed share at random (Sutton and Barto, "Reinforcement
+ * learning", 2018, 2.4).
+ */
 function epsilonGreedy(arms: number, { epsilon }: PolicySettings): Policy {
   const { count, sum, learn } = tally(arms);
   return {
@@ -41,7 +44,10 @@ function epsilonGreedy(arms: number, { epsilon }: PolicySettings): Policy {
   };
 }
 
-/** The highest upper bound (Auer, Cesa-Bianchi and Fischer, Machine Learning 47, 2002). */
+/**
+ * UCB1: the highest upper confidence bound (Auer, Cesa-Bianchi and Fischer, Machine Learning 47,
+ * 2002).
+ */
 function ucb1(arms: number): Policy {
   const { count, sum, learn } = tally(arms);
   return {
@@ -57,7 +63,7 @@ function ucb1(arms: number): Policy {
   };
 }
 
-/** By the chance of being the best, from a Beta(1, 1) (Thompson, Biometrika 25, 1933). */
+/** Thompson sampling with a Beta(1, 1) prior (Thompson, Biometrika 25, 1933). */
 function thompson(arms: number): Policy {
   const { count, sum, learn } = tally(arms);
   return {
@@ -71,7 +77,10 @@ function thompson(arms: number): Policy {
   };
 }
 
-/** The highest upper bound of a line in the customer's features (Li et al., WWW 2010). */
+/**
+ * LinUCB: the highest upper confidence bound of a linear model of the context (Li et al., WWW
+ * 2010).
+ */
 function linUcb(arms: number, { width, features }: PolicySettings): Policy {
   const size = features + 1;
   const squares = Array.from({ length: arms }, () =>
@@ -85,7 +94,7 @@ function linUcb(arms: number, { width, features }: PolicySettings): Policy {
     choose(own) {
       const row = rowOf(own);
       return best(arms, (arm) => {
-        // With A z = x both the answer, zᵀb, and its variance, xᵀz.
+        // With A z = x, both the prediction zᵀb and its variance xᵀz.
         const turned = solveSpd(squares[arm], size, row)!;
         return dot(turned, sums[arm]) + width * Math.sqrt(dot(turned, row));
       });
@@ -109,7 +118,7 @@ function tally(arms: number) {
   return { count, sum, learn };
 }
 
-/** Of equally good ones the first. */
+/** Ties go to the first. */
 function best(arms: number, valueOf: (arm: number) => number): number {
   let [chosen, most] = [0, -Infinity];
   for (let arm = 0; arm < arms; arm++) {

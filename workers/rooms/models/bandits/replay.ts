@@ -2,28 +2,28 @@ import type { Job } from '../../../contract/job.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { Policy } from './policies.ts';
 
-/** Offers that were made by chance, and what they brought. */
+/** Offers made at random, and their rewards. */
 export interface LoggedOffers {
   arm: Uint32Array;
   reward: Float64Array;
-  /** rows × features, row by row. */
+  /** rows × features, row-major. */
   features: Float64Array;
-  /** Numbers a row. */
+  /** Number of features per row. */
   width: number;
 }
 
 interface Replayed {
-  /** Rows where the policy chose what was offered. */
+  /** Rows where the policy chose the logged offer. */
   matched: number;
-  /** Mean reward there; NaN where there is none. */
+  /** Mean reward of these; NaN if there are none. */
   mean: number;
 }
 
 const ROWS_PER_BREATH = 1024;
 
 /**
- * What a policy would have brought, from a log of offers made with equal chances: only rows where it
- * chooses what was offered count, and teach it (Li et al., "Unbiased offline evaluation of
+ * Off-policy evaluation on a log of offers made with equal probabilities: only rows where the
+ * policy chooses the logged offer count and update it (Li et al., "Unbiased offline evaluation of
  * contextual-bandit-based news article recommendation algorithms", WSDM 2011).
  */
 export async function replayOffers(
@@ -45,10 +45,10 @@ export async function replayOffers(
 }
 
 /**
- * How much a policy loses against always offering the best, in simulated customers.
+ * Regret of a policy against always choosing the best offer, in simulated customers.
  *
- * @param chanceOf of a reward, by arm and features
- * @returns the running sum of what is lost, a customer
+ * @param chanceOf probability of a reward, by arm and features
+ * @returns the cumulative regret after each customer
  */
 export async function simulateRegret(
   policy: Policy,

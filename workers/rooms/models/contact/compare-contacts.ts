@@ -17,13 +17,13 @@ import { learnContacts } from './q-learning.ts';
 import { fitShop } from './simulated-shop.ts';
 import type { SimulatedShop } from './simulated-shop.ts';
 
-/** Fewest weeks with another order that rates are read from. */
+/** Minimum number of weeks with a repeat order from which rates are estimated. */
 const LEAST_ORDER_WEEKS = 50;
 const SIMULATED_WEEKS = 100_000;
 const CURVE_POINTS = 20;
 const WEEKS_A_YEAR = 52;
 
-/** The shop's customers week by week; computed once, whatever is then assumed of mail. */
+/** The shop's customer weeks; computed once, whatever is assumed about mail. */
 export async function readyContacts(lines: OrderLines, job: Job) {
   const orders = collectCustomerOrders(lines);
   const counted = await countWeeks(orders, job);
@@ -37,8 +37,9 @@ export async function readyContacts(lines: OrderLines, job: Job) {
 export type ReadyContacts = Awaited<ReturnType<typeof readyContacts>>;
 
 /**
- * When to write to a customer: Q-learning on a simulated shop fitted to this one, beside never
- * writing, writing every week or after a fixed gap, and the best rule there is on the same shop.
+ * When to write to a customer: Q-learning on a simulated shop fitted to this one, compared with
+ * never writing, writing every week or after a fixed gap, and the optimal policy of the simulated
+ * shop.
  */
 export async function compareContacts(
   { counted, customers, currency, hasMoney }: ReadyContacts,
@@ -81,14 +82,14 @@ function nothing(asked: ContactAssumptions, lacks: ContactLack) {
   return { lacks, assumed, gap: 0, states: [], rules: [], curve: [] };
 }
 
-/** Early ones close together, as most is learned then. */
+/** Evaluation points, dense at the start, where most is learned. */
 function checkpoints(): number[] {
   return Array.from({ length: CURVE_POINTS }, (_, at) =>
     Math.round(SIMULATED_WEEKS * ((at + 1) / CURVE_POINTS) ** 2)
   );
 }
 
-/** Writes once so many weeks have passed since the last mail. */
+/** Writes once this number of weeks has passed since the last mail. */
 function afterGap(shop: SimulatedShop, gap: number): Rule {
   return Uint8Array.from({ length: shop.states }, (_, state) =>
     Number((state % MAIL_WEEKS) + 1 >= gap)
@@ -103,7 +104,7 @@ function judge(shop: SimulatedShop, moves: Transitions, rule: Rule): Omit<Contac
   };
 }
 
-/** Of a customer of today and a year: what a week brings on discounted average. */
+/** Average per customer of today and year, with discounted weeks. */
 function earned({ start }: SimulatedShop, value: Float64Array): number {
   const all = value.reduce((sum, own, state) => sum + start[state] * own, 0);
   return WEEKS_A_YEAR * (1 - DISCOUNT) * all;

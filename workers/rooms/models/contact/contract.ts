@@ -1,21 +1,24 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
-/** Weeks since the last mail that are told apart; the last stands for more. */
+/** Number of states for weeks since the last mail; the last one means "or more". */
 export const MAIL_WEEKS = 8;
-/** What a week later counts: about a year is looked ahead. */
+/** Discount factor per week: the horizon is about a year. */
 export const DISCOUNT = 0.98;
 
-/** What the orders cannot say and the person sets. */
+/** Assumptions set by the person, which orders cannot show. */
 export interface ContactAssumptions {
-  /** By how much a mail raises the chance of an order in its week: .2 is a fifth more. */
+  /** Relative increase of the order probability in the week of a mail: .2 is a fifth more. */
   lift: number;
-  /** Share of an order that is earned. */
+  /** Margin as a share of the order value. */
   margin: number;
-  /** Weeks after which a mail works fully again; before, in proportion. */
+  /** Weeks until a mail has its full effect again; before, proportionally less. */
   rest: number;
-  /** Of a mail, in the shop's currency; missing: a hundredth of what an order earns. */
+  /** Cost of a mail in the shop's currency; missing: a hundredth of the margin of an order. */
   cost?: number;
-  /** Of a mail right after another; fades as the customer rests. Missing: as the cost. */
+  /**
+   * Cost of annoyance of a mail right after another, decreasing with the gap. Missing: same as the
+   * cost.
+   */
   annoyance?: number;
 }
 
@@ -27,48 +30,48 @@ export interface ContactQuestion extends ShopQuestion, ContactAssumptions {
 
 export type ContactRule = 'never' | 'weekly' | 'gap' | 'learned' | 'optimal';
 
-/** From … to; no end: and more. */
+/** A range; without an end: or more. */
 export interface CountRange {
   from: number;
   to: number | null;
 }
 
-/** Customers alike in weeks since their last order and in orders so far. */
+/** Customers with similar recency (weeks since their last order) and number of orders. */
 export interface ContactState {
   recency: CountRange;
   orders: CountRange;
-  /** As the shop stands today. */
+  /** Number of customers today. */
   customers: number;
-  /** Of an order in a week without a mail. */
+  /** Probability of an order in a week without a mail. */
   chance: number;
-  /** Whether to write, by weeks since the last mail: 1, 2, … `MAIL_WEEKS` and more. */
+  /** Whether to write, by weeks since the last mail: 1, 2, … `MAIL_WEEKS` or more. */
   write: boolean[];
 }
 
 export interface ContactRow {
   rule: ContactRule;
-  /** Earned a customer and year, later weeks counting less. */
+  /** Discounted profit per customer and year. */
   earned: number;
-  /** Mails a customer and year, counted alike. */
+  /** Discounted mails per customer and year. */
   mails: number;
 }
 
-/** Why the shop cannot be asked. */
+/** Why the shop has no answer. */
 export type ContactLack = 'money' | 'history';
 
 export interface ContactAnswer {
   lacks: ContactLack | null;
   currency: string;
   customers: number;
-  /** Weeks of customers the simulated shop is fitted to, and how many of them held an order. */
+  /** Customer weeks that the simulated shop is fitted to, and how many of them had an order. */
   weeks: number;
   orderWeeks: number;
   assumed: Required<ContactAssumptions>;
-  /** Row after row: weeks since the last order, then orders so far. */
+  /** Row-major: by recency, then by number of orders. */
   states: ContactState[];
   rules: ContactRow[];
   /** Weeks of the best fixed gap. */
   gap: number;
-  /** What the rule learned so far earns, by simulated weeks of customers. */
+  /** Profit of the learned policy after each number of simulated customer weeks. */
   curve: { weeks: number; earned: number }[];
 }

@@ -2,30 +2,30 @@ import type { Job } from '../../../contract/job.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import type { CountRange } from './contract.ts';
 
-/** Weeks since the last order and orders so far that are not told apart. */
+/** Bounds of the recency and order-count classes. */
 const RECENCY = [1, 2, 4, 8, 13, 26, 52];
 const ORDERS = [1, 2, 3, 5];
 const CHUNK = 2000;
 
-/** How customers of a class went on, class (recency × orders) after class. */
+/** Transitions of customers between classes (recency × orders), indexed by class. */
 export interface CustomerWeeks {
   recency: CountRange[];
   orders: CountRange[];
-  /** Weeks spent in the class, those with an order, and what these brought. */
+  /** Weeks spent in the class, those with an order, and their revenue. */
   weeks: Float64Array;
   ordered: Float64Array;
   brought: Float64Array;
-  /** Weeks after which a customer without an order was of the next class of recency. */
+  /** Weeks without an order after which the customer moved to the next class of recency. */
   moved: Float64Array;
-  /** Weeks with an order after which a customer was of the next class of orders. */
+  /** Weeks with an order after which the customer moved to the next class of orders. */
   rose: Float64Array;
-  /** Customers as they stand after the newest week. */
+  /** Customers per class after the newest week. */
   today: Float64Array;
 }
 
 /**
- * Weeks of every customer from the one after the first order on, counted back from the shop's newest
- * day so that each is whole. Orders within a week count as one; classes nobody was in are left out.
+ * All weeks of every customer after the first order, counted backwards from the shop's newest day
+ * so that each is complete. Orders within a week count as one; empty classes are left out.
  */
 export async function countWeeks(orders: CustomerOrders, job: Job): Promise<CustomerWeeks> {
   const size = RECENCY.length * ORDERS.length;
@@ -42,7 +42,9 @@ export async function countWeeks(orders: CustomerOrders, job: Job): Promise<Cust
 
 type Counts = Omit<CustomerWeeks, 'recency' | 'orders'>;
 
-/** Weeks before the newest with what they brought, the first order first. */
+/**
+ * A customer's weeks with orders, as weeks before the newest, and their revenue, in order of time.
+ */
 function weeksOf({ orderStart, orderDay, orderTotal, shopLastDay }: CustomerOrders, own: number) {
   const found: { before: number; total: number }[] = [];
   for (let order = orderStart[own]; order < orderStart[own + 1]; order++) {
@@ -78,7 +80,7 @@ function stateOf(since: number, orders: number): number {
   return classOf(RECENCY, since) * ORDERS.length + classOf(ORDERS, orders);
 }
 
-/** The last of the beginnings that is not above. */
+/** Index of the last lower bound that is not above the value. */
 function classOf(from: readonly number[], value: number): number {
   let found = from.length - 1;
   while (found > 0 && from[found] > value) found--;

@@ -3,19 +3,19 @@ import { nextStates, rewardOf } from './simulated-shop.ts';
 import type { SimulatedShop } from './simulated-shop.ts';
 
 const MAX_SWEEPS = 2000;
-/** Change of a sweep, as a share of the largest value, that ends it. */
+/** Convergence: the change of a sweep as a share of the largest value. */
 const SETTLED = 1e-6;
 const BRANCHES = 4;
 
-/** Rewards and next states by state × 2 + (1: writes). */
+/** Rewards and next states, indexed by state × 2 + (1: writes). */
 export interface Transitions {
   reward: Float64Array;
-  /** Four of each. */
+  /** Four per index. */
   next: Uint32Array;
   chance: Float64Array;
 }
 
-/** Whether to write, state by state. */
+/** Whether to write, by state. */
 export type Rule = Uint8Array;
 
 export function layTransitions(shop: SimulatedShop): Transitions {
@@ -33,7 +33,7 @@ export function layTransitions(shop: SimulatedShop): Transitions {
   return { reward, next, chance };
 }
 
-/** The rule that earns most: value iteration (Bellman 1957). */
+/** The optimal policy by value iteration (Bellman 1957). */
 export function findOptimal(moves: Transitions): Rule {
   const size = moves.reward.length / 2;
   const value = new Float64Array(size);
@@ -42,7 +42,7 @@ export function findOptimal(moves: Transitions): Rule {
   return Uint8Array.from(value, (_, state) => Number(worthAt(2 * state + 1) > worthAt(2 * state)));
 }
 
-/** What following a rule is worth from each state on: discounted sums of a reward. */
+/** Value of a policy by state: the discounted sum of a reward. */
 export function valueOfRule(
   moves: Transitions,
   rule: Rule,
@@ -53,7 +53,7 @@ export function valueOfRule(
   return value;
 }
 
-/** Each state anew from the newest of the others, until nothing changes. */
+/** Updates states in place until they converge. */
 function sweep(value: Float64Array, worth: (state: number) => number): void {
   for (let times = 0; times < MAX_SWEEPS; times++) {
     let [change, largest] = [0, 0];

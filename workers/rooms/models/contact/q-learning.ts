@@ -3,25 +3,26 @@ import { createRandom } from '../../../maths/random.ts';
 import { DISCOUNT, MAIL_WEEKS } from './contract.ts';
 import type { Rule, Transitions } from './plan.ts';
 
-/** Weeks of a simulated customer, before another begins in any state. */
+/** Length of a simulated customer's life in weeks, before another starts in a random state. */
 const WEEKS_OF_ONE = 30;
-/** Multiples of it lie evenly between whole numbers (Weyl 1916). */
+/** Golden ratio: its multiples modulo 1 are evenly distributed (Weyl 1916). */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const BRANCHES = 4;
 
-/** The rule after so many simulated weeks. */
+/** The policy after this number of simulated weeks. */
 export interface LearnedRule {
   weeks: number;
   rule: Rule;
 }
 
 /**
- * Learns when to write from simulated customers alone, never seeing a chance: tabular Q-learning
- * (Watkins and Dayan, Machine Learning 8, 1992), with steps of 1 / (1 + (1 − discount) · visits)
- * (Wainwright, arXiv:1905.06265, 2019). Each week is lived with a mail and without, and after any
- * last mail, by the same luck: else luck parts them more than mail does. Luck is dealt evenly within a class.
+ * Learns when to write from simulated customers alone, without access to the probabilities: tabular
+ * Q-learning (Watkins and Dayan, Machine Learning 8, 1992), with step size 1 / (1 + (1 − discount)
+ * · visits) (Wainwright, arXiv:1905.06265, 2019). Each week is simulated with and without a mail,
+ * and for every state of the last mail, with common random numbers: otherwise noise exceeds the
+ * effect of mail. Random numbers are stratified within a class.
  *
- * @param weeks simulated weeks of customers after which the rule is handed out, ascending
+ * @param weeks numbers of simulated customer weeks at which the policy is returned, ascending
  */
 export async function learnContacts(
   moves: Transitions,
@@ -55,7 +56,7 @@ export async function learnContacts(
   return found;
 }
 
-/** Learns from one week. */
+/** Updates Q from one week. */
 function live(
   moves: Transitions,
   worth: Float64Array,
@@ -68,12 +69,12 @@ function live(
   worth[at] += step * (told - worth[at]);
 }
 
-/** 1 where writing is worth more. */
+/** 1 where writing has the higher value. */
 function bestAt(worth: Float64Array, state: number): number {
   return worth[2 * state + 1] > worth[2 * state] ? 1 : 0;
 }
 
-/** @param luck 0 … 1; the least is an order */
+/** @param luck uniform random number 0 … 1; low values are orders */
 function nextBy({ next, chance }: Transitions, at: number, luck: number): number {
   let left = luck;
   let place = at * BRANCHES;

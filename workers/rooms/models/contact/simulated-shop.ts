@@ -2,32 +2,36 @@ import { MAIL_WEEKS } from './contract.ts';
 import type { ContactAssumptions } from './contract.ts';
 import type { CustomerWeeks } from './customer-weeks.ts';
 
-/** Weeks of all customers of a recency that a class of few weeks is mixed with. */
+/** Prior weight, in weeks, of all customers of the same recency, for classes with few weeks. */
 const PRIOR_WEEKS = 50;
 const PRIOR_ORDERS = 5;
 
 /**
- * A shop of customers that change from week to week. A state is (recency × classes of orders + orders)
- * × MAIL_WEEKS + weeks since the last mail − 1.
+ * A Markov model of customers by week. A state is (recency × classes of orders + orders) ×
+ * MAIL_WEEKS + weeks since the last mail − 1.
  */
 export interface SimulatedShop {
   states: number;
   recency: number;
   orders: number;
-  /** By class: of an order in a week without a mail, and what an order brings. */
+  /** By class: probability of an order in a week without a mail, and value of an order. */
   chance: Float64Array;
   value: Float64Array;
-  /** By class: of growing older without an order, and of rising with one. */
+  /**
+   * By class: probability of moving to the next recency without an order, and to the next order
+   * class with one.
+   */
   older: Float64Array;
   rises: Float64Array;
   assumed: Required<ContactAssumptions>;
-  /** Share of today's customers in each state; nobody has just got a mail. */
+  /** Share of today's customers in each state, assuming that nobody has just got a mail. */
   start: Float64Array;
 }
 
 /**
- * Fits the simulated shop to weeks of real customers. What a mail changes is assumed: the shop's own
- * rates count as those without one. A class of few weeks leans on its neighbours of the same recency.
+ * Fits the Markov model to weeks of real customers. The effect of mail is assumed: observed rates
+ * count as those without mail. Classes with few weeks are shrunk towards others of the same
+ * recency.
  */
 export function fitShop(counted: CustomerWeeks, asked: ContactAssumptions): SimulatedShop {
   const [recency, orders] = [counted.recency.length, counted.orders.length];
@@ -57,18 +61,18 @@ export function fitShop(counted: CustomerWeeks, asked: ContactAssumptions): Simu
   return { states: start.length, recency, orders, chance, value, older, rises, assumed, start };
 }
 
-/** How far a customer has rested from mail: 1 is fully. */
+/** How much of a mail's effect has recovered, 0 … 1. */
 function restedOf({ assumed }: SimulatedShop, state: number): number {
   return Math.min(1, ((state % MAIL_WEEKS) + 1) / Math.max(1, assumed.rest));
 }
 
-/** Of an order in this week. */
+/** Probability of an order in this week. */
 function orderChance(shop: SimulatedShop, state: number, writes: boolean): number {
   const base = shop.chance[Math.floor(state / MAIL_WEEKS)];
   return Math.min(1, writes ? base * (1 + shop.assumed.lift * restedOf(shop, state)) : base);
 }
 
-/** What is expected to be earned in this week: margin less the mail and the annoyance. */
+/** Expected profit of this week: margin less the costs of mail and annoyance. */
 export function rewardOf(shop: SimulatedShop, state: number, writes: boolean): number {
   const { margin, cost, annoyance } = shop.assumed;
   const value = shop.value[Math.floor(state / MAIL_WEEKS)];
@@ -76,14 +80,17 @@ export function rewardOf(shop: SimulatedShop, state: number, writes: boolean): n
   return writes ? earned - cost - annoyance * (1 - restedOf(shop, state)) : earned;
 }
 
-/** The four states of the next week: ordered and risen, ordered, older, neither; of what chance. */
+/**
+ * The four possible next states with their probabilities: order and next order class, order, next
+ * recency, no change.
+ */
 export function nextStates(shop: SimulatedShop, state: number, writes: boolean) {
   const at = Math.floor(state / MAIL_WEEKS);
   const mail = writes ? 0 : Math.min(MAIL_WEEKS - 1, (state % MAIL_WEEKS) + 1);
   const [chance, rises, older] = [orderChance(shop, state, writes), shop.rises[at], shop.older[at]];
   const place = (own: number) => own * MAIL_WEEKS + mail;
   const o = at % shop.orders;
-  // A class that is neither the last is never left, as its chance is 0.
+  // The last class is never left: its probability is 0.
   const [risen, aged] = [Math.min(o + 1, shop.orders - 1), at + shop.orders];
   return {
     state: [place(risen), place(o), place(aged < shop.chance.length ? aged : at), place(at)],

@@ -8,21 +8,22 @@ export interface IndependentComponents {
   count: number;
   /** Source k of row i: `sources[k * rows + i]`; mean 0 and variance 1. */
   sources: Float64Array;
-  /** How much of source k column j holds: `mixing[j * count + k]`. */
+  /** Weight of source k in column j: `mixing[j * count + k]`. */
   mixing: Float64Array;
 }
 
 const MAX_ROUNDS = 400;
 const ENOUGH = 1e-8;
-/** Directions with less than this share of the largest variance say nothing. */
+/** Components with less than this share of the largest variance are dropped. */
 const LEAST_SHARE = 1e-10;
 
 /**
- * Sources that, mixed, make the columns: as little normal and as independent as possible, such as
- * seasons and habits behind several sales series (Hyvärinen and Oja, "Independent component analysis:
- * algorithms and applications", Neural Networks 13, 2000; all at once, with log cosh).
+ * Independent component analysis by FastICA: sources that, mixed, give the columns, and are as
+ * non-Gaussian as possible, such as seasons and habits behind several sales series (Hyvärinen and
+ * Oja, "Independent component analysis: algorithms and applications", Neural Networks 13, 2000;
+ * symmetric, with log cosh).
  *
- * @param count sources asked for; fewer where the columns hold fewer directions
+ * @param count number of sources; fewer if the columns have a lower rank
  */
 export async function findSources(
   points: Points,
@@ -34,7 +35,7 @@ export async function findSources(
   const { mean, components, variance } = fitPca(points);
   const held = variance.filter((own) => own > LEAST_SHARE * variance[0]).length;
   const size = Math.min(count, held);
-  // Population deviations, so that whitened rows have variance 1.
+  // Population standard deviations, so that whitened rows have variance 1.
   const width = variance.map((own) => Math.sqrt((own * (n - 1)) / n));
   const white = new Float64Array(size * n);
   for (let k = 0; k < size; k++) {
@@ -57,7 +58,7 @@ export async function findSources(
   return { count: size, sources, mixing };
 }
 
-/** The turn of whitened rows after which they are least normal. */
+/** The rotation of whitened rows with the largest non-Gaussianity. */
 async function findTurn(
   white: Float64Array,
   size: number,
@@ -92,7 +93,7 @@ async function findTurn(
   return turn;
 }
 
-/** The nearest turn: (W Wᵀ)^(−½) W. */
+/** The nearest orthogonal matrix: (W Wᵀ)^(−½) W. */
 function squared(matrix: Float64Array, size: number): Float64Array {
   const products = new Float64Array(size * size);
   for (let a = 0; a < size; a++) {

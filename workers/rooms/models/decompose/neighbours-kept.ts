@@ -2,13 +2,13 @@ import { squaredDistance } from '../../../maths/clustering/points.ts';
 import type { Points } from '../../../maths/clustering/points.ts';
 import type { Job } from '../../../contract/job.ts';
 
-/** Neighbours of a row that are looked for on its map. */
+/** Number of neighbours compared with the projection. */
 const NEIGHBOURS = 10;
 const ROWS_PER_BREATH = 32;
 
 /**
- * How far a map is to be believed: the share of every row's ten nearest rows that are among the ten
- * nearest on the map too. By chance it is ten in the number of rows.
+ * Quality of a projection: the mean share of a row's ten nearest neighbours that are also among its
+ * ten nearest in the projection. By chance it is ten divided by the number of rows.
  */
 export async function neighboursKept(points: Points, map: Points, job: Job): Promise<number> {
   const { n } = points;
@@ -28,7 +28,7 @@ function nearestOf(points: Points, row: number, count: number): Set<number> {
   square[row] = Infinity;
   const limit = square.slice().sort()[count - 1];
   const near = new Set<number>();
-  // Of equally near ones the first, as many as are wanted.
+  // The nearest rows; ties go to the first.
   for (let j = 0; j < points.n; j++) if (square[j] < limit) near.add(j);
   for (let j = 0; j < points.n && near.size < count; j++) if (square[j] === limit) near.add(j);
   return near;

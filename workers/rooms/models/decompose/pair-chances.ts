@@ -3,17 +3,17 @@ import type { Points } from '../../../maths/clustering/points.ts';
 import { squaredDistance } from '../../../maths/clustering/points.ts';
 
 const MOST_HALVINGS = 64;
-/** Of the entropy, in nats. */
+/** Tolerance of the entropy in nats. */
 const NEAR = 1e-5;
 const ROWS_PER_BREATH = 16;
 
 /**
- * How alike two rows are: the chance that one would pick the other as its neighbour, were neighbours
- * picked by a normal curve around it that is as wide as it takes to reach `perplexity` of them; the
- * mean of both ways (van der Maaten and Hinton, "Visualizing data using t-SNE", JMLR 9, 2008).
+ * Similarity of two rows: the probability that one picks the other as its neighbour, under a
+ * Gaussian around it whose width gives the wanted `perplexity`, symmetrised (van der Maaten and
+ * Hinton, "Visualizing data using t-SNE", JMLR 9, 2008).
  *
  * @param perplexity 1 … a third of the rows
- * @returns p of the pairs i < j, row after row; of all pairs, both ways, they add up to 1
+ * @returns p of the pairs i < j, row-major; over all ordered pairs they sum to 1
  */
 export async function pairChances(
   points: Points,
@@ -38,7 +38,7 @@ function placeOf(i: number, j: number, n: number): number {
   return i * n - (i * (i + 1)) / 2 + (j - i - 1);
 }
 
-/** Chances of one row's neighbours with the wanted entropy, by halving the width of the curve. */
+/** Neighbour probabilities of one row with the wanted entropy, by bisection of the precision. */
 function neighbourChances(square: Float64Array, own: number, entropy: number): Float64Array {
   const chance = new Float64Array(square.length);
   let nearest = Infinity;
@@ -47,7 +47,7 @@ function neighbourChances(square: Float64Array, own: number, entropy: number): F
   for (let round = 0; round < MOST_HALVINGS; round++) {
     let [sum, weighted] = [0, 0];
     for (let j = 0; j < square.length; j++) {
-      // Measured from the nearest, so that rows far from all have neighbours too.
+      // Relative to the nearest, to avoid underflow for rows far from all others.
       const beyond = square[j] - nearest;
       chance[j] = j === own ? 0 : Math.exp(-beyond * sharp);
       sum += chance[j];

@@ -6,28 +6,28 @@ import { createRandom } from '../../../maths/random.ts';
 import { pairChances } from './pair-chances.ts';
 
 export interface NeighbourMap {
-  /** Across of all rows, then up. */
+  /** Horizontal coordinates of all rows, then vertical ones. */
   at: Float64Array;
-  /** Kullback–Leibler divergence of the map's neighbours from the rows', from time to time. */
+  /** Kullback–Leibler divergence between the similarities of rows and projection, at intervals. */
   loss: number[];
 }
 
 const ROUNDS = 600;
-/** Rounds in which neighbours pull harder, so that clumps form before they are in each other's way. */
+/** Iterations of early exaggeration, which lets clusters form before they block each other. */
 const EARLY = 200;
 const EXAGGERATION = 12;
 const LOSS_EVERY = 50;
-/** The start is so narrow that every row can still go anywhere. */
+/** Small initial spread, so that every row can still move anywhere. */
 const START_WIDTH = 1e-4;
 
 /**
- * A map on which rows that are alike stand side by side, whatever that does to long distances: shows
- * which customers form clumps where the two main directions of the data fold them onto each other
- * (t-SNE: van der Maaten and Hinton, JMLR 9, 2008; all pairs, as fits up to some 2,000 rows, where
- * van der Maaten's Barnes–Hut trees, JMLR 15, 2014, would not be faster). It starts at the principal
- * components (Kobak and Berens, Nature Communications 10, 2019), so that it is the same every time.
+ * t-SNE: a projection that keeps similar rows close at the cost of long distances: shows clusters
+ * of customers that the first two principal components put on top of each other (van der Maaten and
+ * Hinton, JMLR 9, 2008; exact, which is not slower than the Barnes–Hut approximation of van der
+ * Maaten, JMLR 15, 2014, up to some 2,000 rows). Initialised with the principal components (Kobak
+ * and Berens, Nature Communications 10, 2019), so that the result is reproducible.
  *
- * @param perplexity about how many neighbours a row has
+ * @param perplexity effective number of neighbours of a row
  */
 export async function layNeighbours(
   points: Points,
@@ -54,7 +54,7 @@ export async function layNeighbours(
   return { at, loss };
 }
 
-/** Kullback–Leibler divergence of a map: 0 where neighbours are as in the rows. */
+/** Kullback–Leibler divergence of a projection: 0 if its similarities equal those of the rows. */
 export function lossOf(chances: Float64Array, at: Float64Array): number {
   const n = at.length / 2;
   let [sum, pulled] = [0, 0];
@@ -68,11 +68,11 @@ export function lossOf(chances: Float64Array, at: Float64Array): number {
       if (p > 0) pulled += 2 * p * Math.log(p / near);
     }
   }
-  // The chances add up to 1 over all pairs.
+  // The similarities sum to 1 over all pairs.
   return pulled + Math.log(sum);
 }
 
-/** Slope of the loss at a map, its neighbours pulling so many times as hard. */
+/** Gradient of the loss at a projection, with attraction multiplied by `pull`. */
 export function slopeOf(
   chances: Float64Array,
   at: Float64Array,
@@ -118,7 +118,10 @@ interface Moving {
   slope: Float64Array;
 }
 
-/** Gains as Jacobs (1988) has them: longer steps where the way goes on, shorter where it turns. */
+/**
+ * Adaptive gains of Jacobs (1988): larger steps while the sign of the gradient persists, smaller
+ * when it changes.
+ */
 function step({ at, move, gain, slope }: Moving, rate: number, momentum: number): void {
   for (let k = 0; k < at.length; k++) {
     const turns = slope[k] * move[k] >= 0;
@@ -128,7 +131,9 @@ function step({ at, move, gain, slope }: Moving, rate: number, momentum: number)
   }
 }
 
-/** The principal components, very narrow. Rows on one line could never leave it, so chance helps. */
+/**
+ * The scaled principal components, with some noise: collinear rows could never leave their line.
+ */
 function startAt(points: Points, seed: number): Float64Array {
   const { n } = points;
   const pca = fitPca(points);

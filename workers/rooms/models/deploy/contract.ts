@@ -5,23 +5,25 @@ import type { Prediction } from '../train/contract.ts';
 
 export interface ScoreAnswer {
   rows: number;
-  /** Columns the model learned from. */
+  /** Feature columns of the model. */
   columns: string[];
-  /** Those the table has not, or has as another kind: counted as empty in every row. */
+  /** Columns that are missing in the table or have another kind: treated as empty in every row. */
   missing: string[];
-  /** Words the training met rarely or never, taken as “others”: rows of them, and the first few. */
+  /**
+   * Categories unseen or rare in training, encoded as “others”: number of rows, and the first few.
+   */
   unseen: { column: string; rows: number; words: string[] }[];
-  /** Columns that no longer look as in training, most changed first. */
+  /** Columns with drift since training, largest first. */
   drift: Drift[];
-  /** Empty where the table has none of the columns. */
+  /** Empty if the table has none of the columns. */
   predictions: Prediction[];
 }
 
-/** How a column looked to the training. */
+/** Distribution of a column in the training data. */
 export type SeenColumn =
-  /** Rows below each edge and above the last, then those with nothing. */
+  /** Rows below each edge and above the last, then missing values. */
   | { column: string; kind: 'number'; edges: number[]; rows: number[]; median: number }
-  /** The same of the share of a text's terms that the training chose. */
+  /** The same for the share of a text's terms that the model knows. */
   | { column: string; kind: 'text'; edges: number[]; rows: number[]; median: number }
   /** Rows of each category, then of all others. */
   | { column: string; kind: 'category'; categories: string[]; rows: number[] };
@@ -29,24 +31,24 @@ export type SeenColumn =
 export interface Drift {
   column: string;
   kind: SeenColumn['kind'];
-  /** Population stability index, less what chance alone gives; above .25 counts as changed. */
+  /** Population stability index minus its expectation by chance; above .25 counts as drift. */
   index: number;
   /**
-   * Of numbers the median; of categories the share of the one that changed most; of free text the share
-   * of its terms that training chose, in the middle text.
+   * For numbers the median; for categories the share of the one that changed most; for free text
+   * the median share of a text's terms that the model knows.
    */
   category: string | null;
   before: number;
   now: number;
 }
 
-/** What a row of the same chance or number did in the test. */
+/** Outcome of test rows with about the same prediction. */
 export type Tested =
   | { kind: 'class'; groups: CalibrationGroup[] }
-  /** Four in five answers missed by no more. */
+  /** Four in five predictions had at most this error. */
   | { kind: 'number'; miss80: number; hasNegatives: boolean };
 
-/** A field of a form that asks for one row. */
+/** A field of a form for a single row. */
 export type StandaloneField =
   | { column: string; kind: 'number' | 'date'; median: number }
   | { column: string; kind: 'category'; categories: string[] }
@@ -56,23 +58,25 @@ export interface StandaloneAnswer extends Pick<
   Prediction,
   'prediction' | 'probability' | 'reasons'
 > {
-  /** Of a class: rows of the test with about the same chance, and the share that was it. */
+  /** For a class: test rows with about the same probability, and the share that had the class. */
   alike: { rows: number; happened: number } | null;
-  /** Of a number: where four in five come to lie; NaN where no test said so. */
+  /** For a number: the interval with four in five of the outcomes; NaN without a test. */
   low80: number;
   high80: number;
-  /** Columns of text that hold no term the model knows, so that the answer says little. */
+  /** Text columns without any term the model knows, which make the prediction unreliable. */
   unknown: string[];
 }
 
 /** A model in a page without the app. */
 export interface StandaloneModel {
   fields: StandaloneField[];
-  /** Cells as a form gives them; '' is nothing. */
+  /** Cells as entered in the form; '' is missing. */
   tell(cells: Record<string, string>): Promise<StandaloneAnswer>;
 }
 
-/** Rows told by a kept model: of a table of the shop, or with `sourceId` 0 its customers today. */
+/**
+ * Rows scored by a saved model: of a table of the shop, or with `sourceId` 0 its customers today.
+ */
 export interface SavedScoreQuestion extends ShopQuestion {
   modelId: number;
   sourceId: number;
@@ -82,13 +86,16 @@ export interface SavedScoreAnswer extends ScoreAnswer {
   facts: ModelFacts;
 }
 
-/** What a cut-off of a kept model's list earns, on rows whose answer their table has. */
+/** Profit by cut-off of a saved model's list, on rows whose table has the outcome. */
 export interface SavedProfitQuestion extends SavedScoreQuestion, Profit {
   seed: number;
 }
 
 export interface SavedProfitAnswer {
   profit: ProfitAnswer | null;
-  /** Why there is none: not two classes; what is told lies ahead; no such column; too few answers. */
+  /**
+   * Why it cannot be computed: not two classes; the outcome is in the future; no such column; too
+   * few outcomes.
+   */
   lacks: 'classes' | 'ahead' | 'column' | 'answers' | null;
 }

@@ -6,19 +6,20 @@ import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Drift, SeenColumn } from './contract.ts';
 
 const BINS = 10;
-/** Fewer rows look like nothing. */
+/** Minimum number of rows for a distribution. */
 const LEAST_ROWS = 30;
-/** The usual bound of credit scoring, above which a population counts as another one. */
+/** The usual limit in credit scoring, above which a population counts as changed. */
 const CHANGED = 0.25;
 const DEVIATIONS = 3.5;
 
 type TextColumn = Extract<TableColumn, { kind: 'text' }>;
 
 /**
- * How the columns of a recipe look in these rows: numbers by tenths, words by category, and of free text
- * the share of terms that were chosen, by tenths.
+ * Distribution of a recipe's columns in these rows: numbers by tenths, categories by value, and for
+ * free text the share of known terms, by tenths.
  *
- * @param apart rows that no term was chosen from: of the others more is known than of any that come
+ * @param apart rows that the terms were not selected from: in selection rows the share of known
+ *   terms is higher than in any new ones
  */
 export function* describeSeen(
   { steps }: Recipe,
@@ -61,10 +62,10 @@ function seenOf(
 }
 
 /**
- * Columns whose values no longer lie where they lay in training, by the population stability index
- * (Siddiqi, “Credit Risk Scorecards”, 2006): Σ (now − then) · ln(now / then) over the bins. Of rows
- * drawn from the same population it goes as χ² of bins − 1 times (1/n + 1/m) (Yurdakul, 2018); what
- * chance reaches once in thousands of times is taken off, so that a short table is not called changed.
+ * Columns with drift since training, by the population stability index (Siddiqi, “Credit Risk
+ * Scorecards”, 2006): Σ (now − then) · ln(now / then) over the bins. For samples of the same
+ * population it is distributed as χ² with bins − 1 degrees of freedom times (1/n + 1/m) (Yurdakul,
+ * 2018); a high quantile of that is subtracted, so that short tables do not count as changed.
  */
 export function* findDrift(
   seen: readonly SeenColumn[],

@@ -13,11 +13,11 @@ import type { Trained } from '../train/train.ts';
 import type { SeenColumn, Tested } from './contract.ts';
 
 const FORMAT = 'tillsight-model';
-/** Version 2 knew no free text. */
+/** Version 2 had no free text. */
 const VERSIONS = [2, 3];
 const VERSION = 3;
 
-/** A model file, opened: all that telling rows needs. */
+/** A parsed model file, with all that scoring needs. */
 export interface OpenModel {
   facts: ModelFacts;
   recipe: Recipe;
@@ -33,7 +33,7 @@ interface ModelFile extends ModelFacts {
   settings: Record<string, number>;
   seed: number;
   metrics: MetricRow[];
-  /** Version 2 wrote the features too, which follow from the steps. */
+  /** Version 2 also wrote the features, which follow from the steps. */
   recipe: Omit<Recipe, 'features'> & Partial<Recipe>;
   means: number[];
   seen: SeenColumn[];
@@ -43,15 +43,15 @@ interface ModelFile extends ModelFacts {
 
 interface WrittenArray {
   type: 'float64' | 'uint32';
-  /** JSON has no word for what is not finite. */
+  /** JSON cannot represent non-finite numbers. */
   values: (number | string)[];
 }
 
 /**
- * A trained model as JSON: what it is about, how columns become features, what the columns looked
- * like in training, and the method's numbers. `openModelFile` reads it back.
+ * A trained model as JSON: its target, preprocessing, the distributions of its columns in training,
+ * and the method's parameters. `openModelFile` parses it.
  *
- * @param currency of the amounts it learned from; '' of none
+ * @param currency of the amounts it learned from; '' if none
  */
 export function writeModelFile(question: TrainQuestion, trained: Trained, currency = ''): string {
   const { answer, recipe, model, means, seen, tested } = trained;
@@ -89,7 +89,7 @@ export function factsOf(
   };
 }
 
-/** @throws Failed `model_unreadable` where it is no model file, or one that was changed */
+/** @throws Failed `model_unreadable` if it is no model file, or was modified */
 export async function openModelFile(json: string): Promise<OpenModel> {
   try {
     return await opened(JSON.parse(json) as ModelFile);
@@ -120,12 +120,12 @@ async function opened(file: ModelFile): Promise<OpenModel> {
   };
 }
 
-/** No sign is better than a wrong one. */
+/** A missing unit is better than a wrong one. */
 function currencyIn({ currency }: ModelFile): Pick<ModelFacts, 'currency'> {
   return currency === '' || /^[A-Z]{3}$/.test(String(currency)) ? { currency } : {};
 }
 
-/** Every term must have its weight, every feature its mean. */
+/** Every term must have a weight, every feature a mean. */
 function readRecipe({ recipe, means }: ModelFile): Recipe {
   const { version, steps } = recipe;
   const features = nameFeatures(steps);
@@ -140,7 +140,7 @@ function readRecipe({ recipe, means }: ModelFile): Recipe {
   return { version, steps, features };
 }
 
-/** A row of nothing but means must get an answer of the right size. */
+/** Check: a row of means must give a prediction of the right size. */
 async function checkAnswers(model: FittedModel, columns: number, classes: number): Promise<void> {
   const group = new Uint32Array(columns);
   const x = { rows: 1, columns, values: new Float64Array(columns), group };

@@ -13,11 +13,11 @@ import type { OpenModel } from './model-file.ts';
 const MOST_WORDS = 5;
 
 /**
- * Tells the rows of a table that came later, through the preprocessing the training learned, so that
- * a row gets what it would have got there. A column that is not there counts as empty; a word never
- * met counts as one of the others.
+ * Scores the rows of a later table with the preprocessing of the training, so that a row is treated
+ * as it would have been there. Missing columns count as empty; unseen categories count as “others”.
  *
- * @example await scoreTable(model, ['no', 'yes'], tableOfFile(file), job) // 200 predictions, surest first
+ * @example await scoreTable(model, ['no', 'yes'], tableOfFile(file), job) // 200 predictions,
+ *   surest first
  */
 export async function scoreTable(
   opened: Omit<OpenModel, 'facts'>,
@@ -56,7 +56,10 @@ export async function scoreTable(
   return { ...about, unseen, drift, predictions: await predictRows(told, opened, job) };
 }
 
-/** The column as the training had it: numbers among words, and words that look like numbers. */
+/**
+ * Converts a column to its kind in training: numbers stored as text, and text that looks like
+ * numbers.
+ */
 function asLearned(step: RecipeStep, table: Table): TableColumn | null {
   const { column: name } = step;
   const kind = kindRead(step);
@@ -72,7 +75,7 @@ function asLearned(step: RecipeStep, table: Table): TableColumn | null {
   return null;
 }
 
-/** Null: none of its words is a number. */
+/** null: no value is a number. */
 function numbersAmongWords(own: Extract<TableColumn, { kind: 'text' }>): TableColumn | null {
   const { name, code, words } = own;
   const value = words.map((word) => {

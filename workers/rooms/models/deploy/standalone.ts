@@ -10,8 +10,7 @@ import { openModelFile } from './model-file.ts';
 import type { OpenModel } from './model-file.ts';
 
 /**
- * Built as one script for a page without the app: what tells a row here is the very code that told it
- * there.
+ * Built as one script for a page without the app, from the same code that scores rows in the app.
  */
 Object.assign(globalThis, { openStandalone });
 
@@ -46,7 +45,7 @@ async function tell(opened: OpenModel, cells: Record<string, string>): Promise<S
   return { ...said, alike: null, low80, high80: value + miss };
 }
 
-/** No text at all is something to go by where training met rows of none. */
+/** An empty text is informative if the training data had empty ones. */
 function unknownTexts(steps: readonly RecipeStep[], cells: Record<string, string>): string[] {
   return steps.flatMap((step) => {
     if (step.kind !== 'text') return [];

@@ -6,12 +6,12 @@ import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Prediction } from '../train/contract.ts';
 import type { SavedProfitAnswer } from './contract.ts';
 
-/** One for each part that a cut-off is tried on. */
+/** One for each fold that a cut-off is tested on. */
 const MIN_ROWS = 5;
 
 /**
- * What contacting the first of a kept model's list would have earned, where the table it was asked
- * about already has the answers: last month's list, say, with who came.
+ * Profit that contacting the top of a saved model's list would have made, where its table already
+ * has the outcomes: last month's list with who came, for example.
  *
  * @param predictions of the table's rows, which they name by number from 1
  */
@@ -35,7 +35,7 @@ export async function weighKept(
   return { profit: await weighProfit(told, profit, seed, job), lacks: null };
 }
 
-/** The rows whose answer is one of the two; another word is none. */
+/** Rows whose outcome is one of the two classes; other values are missing. */
 function answered(
   column: TableColumn,
   classes: readonly string[],

@@ -8,13 +8,14 @@ import { lossAt } from './loss.ts';
 import type { ReadyDescent } from './ready-rows.ts';
 import { surfaceOf } from './surface.ts';
 
-/** So near of the way is there. */
+/** Share of the initial distance that counts as arrived. */
 const THERE = 0.01;
 
 /**
- * Four ways down the same loss from the same place, beside the exact solution: which arrives first,
- * which does not, and which step size would be safe (gradient descent converges below 2 / L:
- * Nesterov, Introductory Lectures on Convex Optimization, 2004, 2.1.5).
+ * Four variants of gradient descent on the same loss from the same start, compared with the exact
+ * solution: which arrives first, which diverges, and which step size would be safe (gradient
+ * descent converges below 2 / L: Nesterov, Introductory Lectures on Convex Optimization, 2004,
+ * 2.1.5).
  */
 export async function compareDescents(
   ready: ReadyDescent,
@@ -49,13 +50,13 @@ export async function compareDescents(
   };
 }
 
-/** The places of the paths that are drawn: one that leaves would make all others a dot. */
+/** Points of the paths to draw: a diverging path would shrink all others to a dot. */
 function shownOf(runs: readonly DescentRun[]): DescentRun['path'] {
   const kept = runs.filter(({ state }) => state !== 'diverged');
   return (kept.length > 0 ? kept : runs).flatMap(({ path }) => path);
 }
 
-/** What is left of the way, 1 at the start. */
+/** Remaining loss, 1 at the start. */
 function gapOf(loss: number, start: number, least: number): number {
   return start > least ? (loss - least) / (start - least) : 0;
 }
@@ -76,7 +77,7 @@ interface Plane {
   covered: number;
 }
 
-/** The two directions in which the paths change most, through the exact solution. */
+/** The two directions in which the paths vary most, through the exact solution. */
 function layPlane(
   descents: readonly Descent[],
   states: readonly DescentState[],

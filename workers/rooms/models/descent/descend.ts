@@ -7,21 +7,21 @@ import type { FitRows } from './loss.ts';
 
 const MOMENTUM = 0.9;
 const ADAM = { first: 0.9, second: 0.999, epsilon: 1e-8 };
-/** Beyond this many times the loss at the start nothing comes back. */
+/** Counts as diverged above this multiple of the initial loss. */
 const LOST = 100;
 
-/** Losses and weights, the start first, then after every epoch. */
+/** Losses and weights, starting with the initial ones, then after every epoch. */
 export interface Descent {
   loss: number[];
   points: Float64Array[];
 }
 
-/** Moves a point by a gradient; keeps what it remembers of earlier ones. */
+/** Moves a point by a gradient; keeps the state of momentum and Adam. */
 type Step = (point: Float64Array, gradient: Float64Array) => void;
 
 /**
- * Gradient descent from zero: with all rows a step (Cauchy 1847), with a few (Robbins and Monro 1951),
- * with momentum (Polyak 1964), or Adam (Kingma and Ba, ICLR 2015). Rows are drawn anew each epoch.
+ * Gradient descent from zero: full batch (Cauchy 1847), mini-batches (Robbins and Monro 1951), with
+ * momentum (Polyak 1964), or Adam (Kingma and Ba, ICLR 2015). Rows are shuffled every epoch.
  */
 export async function descend(
   id: DescentId,
@@ -50,7 +50,7 @@ export async function descend(
   return found;
 }
 
-/** Of every epoch, the order in which rows are drawn; the same for every way. */
+/** The shuffled order of rows per epoch; the same for every variant. */
 export function drawOrders(rows: number, seed: number): Uint32Array[] {
   const random = createRandom(seed);
   const order = Uint32Array.from({ length: rows }, (_, row) => row);

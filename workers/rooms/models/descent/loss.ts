@@ -1,4 +1,4 @@
-/** Rows to fit a line to, row after row with a last entry of 1; `y` is 0 or 1, or a number. */
+/** Rows of a linear model, row-major with a last entry of 1; `y` is 0 or 1, or a number. */
 export interface FitRows {
   kind: 'class' | 'number';
   rows: number;
@@ -7,15 +7,15 @@ export interface FitRows {
   y: Float64Array;
 }
 
-/** Penalty on the weights, not on the intercept: keeps the exact solution finite. */
+/** L2 penalty on the weights, not on the intercept: keeps the exact solution finite. */
 export const PENALTY = 1e-3;
 
-/** Factors of at most 2 whose product stays a number. */
+/** Number of factors of at most 2 whose product does not overflow. */
 const FACTORS = 512;
 
 /**
- * What the scores of rows miss in all: the log loss of a class, half the square of a number. Of many
- * log(1 + e⁻ˢ) the logarithm is taken once, of their product.
+ * Sum of the losses of scored rows: log loss of a class, half the squared error of a number. The
+ * logarithm of the product of many 1 + e⁻ˢ is taken once.
  */
 export function sumOfLosses(kind: FitRows['kind'], score: Float64Array, y: Float64Array): number {
   let [sum, product] = [0, 1];
@@ -34,7 +34,7 @@ export function sumOfLosses(kind: FitRows['kind'], score: Float64Array, y: Float
   return sum + Math.log(product);
 }
 
-/** What is written over in every pass, and the rows in their order. */
+/** Buffers reused by every pass, and the order of the rows. */
 interface Passes {
   order: Uint32Array;
   scores: Float64Array;
@@ -45,7 +45,7 @@ export function createPasses(rows: number): Passes {
   return { order, scores: new Float64Array(rows) };
 }
 
-/** Mean loss of all rows with the penalty. */
+/** Mean loss of all rows plus the penalty. */
 export function lossAt(data: FitRows, point: Float64Array, passes = createPasses(data.rows)) {
   scoreRows(data, point, passes, [0, data.rows]);
   return sumOfLosses(data.kind, passes.scores, data.y) / data.rows + penaltyOf(point);
@@ -57,7 +57,7 @@ export function penaltyOf(point: Float64Array): number {
   return 0.5 * PENALTY * square;
 }
 
-/** Into `gradient`: how the loss of rows order[from … to) changes with each weight. */
+/** Writes the gradient of the loss of rows order[from … to) into `gradient`. */
 export function gradientAt(
   data: FitRows,
   point: Float64Array,
@@ -72,7 +72,7 @@ export function gradientAt(
     const row = order[place];
     let told = scores[row];
     if (kind === 'class') {
-      // The sigmoid, exact at both ends.
+      // The sigmoid, accurate at both ends.
       const power = Math.exp(told >= 0 ? -told : told);
       told = (told >= 0 ? 1 : power) / (1 + power);
     }
@@ -84,7 +84,7 @@ export function gradientAt(
   for (let j = 0; j + 1 < width; j++) gradient[j] += PENALTY * point[j];
 }
 
-/** Four rows at a time: a weight is read once for them, and no sum waits for the one before. */
+/** Four rows at a time: each weight is loaded once, and the sums are independent. */
 function scoreRows(
   { width, x }: FitRows,
   point: Float64Array,
@@ -93,7 +93,7 @@ function scoreRows(
 ): void {
   const last = to - 1;
   for (let place = from; place < to; place += 4) {
-    // The last of them may be the same row again.
+    // The last indices may repeat a row.
     const a = order[place];
     const b = order[Math.min(place + 1, last)];
     const c = order[Math.min(place + 2, last)];
@@ -117,7 +117,7 @@ function scoreRows(
   }
 }
 
-/** Adds rows order[from … to), each as often as its score, four at a time. */
+/** Adds rows order[from … to), weighted by their scores, four at a time. */
 function addRows(
   { width, x }: FitRows,
   { order, scores }: Passes,

@@ -11,7 +11,7 @@ import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import { PENALTY } from './loss.ts';
 import type { FitRows } from './loss.ts';
 
-/** Every slider is answered while it is dragged. */
+/** Limits the rows, because every slider is answered while it is dragged. */
 const MOST_ROWS = 1500;
 
 /** Rows with the exact solution and the curvature of the loss. */
@@ -24,8 +24,8 @@ export interface ReadyDescent {
 }
 
 /**
- * The training rows of a problem as numbers, some of them drawn by chance where there are many. Of
- * several classes the commonest is told from all others; amounts are measured in their deviations.
+ * The training rows of a problem as numbers, sampled if there are many. For several classes the
+ * most frequent is compared with all others; amounts are in units of their standard deviation.
  *
  * @throws Failed `too_few_rows`, `one_class`, `no_features`
  */
@@ -43,7 +43,7 @@ export async function readyRows(problem: Problem, seed: number, job: Job): Promi
   const data: FitRows = { kind, rows: matrix.rows, width, x: byRows(matrix), y };
   const squares = squaresOf(data);
   const exact = kind === 'class' ? await exactLogistic(matrix, y, job) : exactLine(data, squares);
-  // The log loss bends at most a quarter as much as the squares of the rows.
+  // The Hessian of the log loss is at most a quarter of that of the squares.
   const bend = squares.map((own) => (kind === 'class' ? own / 4 : own));
   for (let j = 0; j + 1 < width; j++) bend[j * (width + 1)] += PENALTY;
   const { values } = symmetricEigen(bend, width);

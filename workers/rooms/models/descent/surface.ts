@@ -4,17 +4,22 @@ import type { FitRows } from './loss.ts';
 import type { ReadyDescent } from './ready-rows.ts';
 
 const SIZE = 32;
-/** Rows the surface is measured on. */
+/** Number of rows that the surface is computed from. */
 const ROWS = 500;
 const MARGIN = 0.15;
-/** Scores up to here, so many at a time, have a product of 1 + eˢ that stays a number. */
+/**
+ * Scores up to this limit, this many at a time, have a product of 1 + eˢ that does not overflow.
+ */
 const FAR = 80;
 const FACTORS = 8;
 
-/** Scores of rows at the exact solution, and what a step in each of two directions adds. */
+/** Scores of rows at the exact solution, and their change per step in each of two directions. */
 type Scores = [Float64Array, Float64Array, Float64Array];
 
-/** The loss over the plane of two directions through the exact solution, as far as places lie. */
+/**
+ * The loss on a grid over the plane of two directions through the exact solution, covering all
+ * points.
+ */
 export function surfaceOf(
   { data, exact }: ReadyDescent,
   directions: readonly [Float64Array, Float64Array],
@@ -46,7 +51,7 @@ function stepsOf([low, high]: [number, number]): Float64Array {
   return Float64Array.from({ length: SIZE }, (_, at) => low + ((high - low) * at) / (SIZE - 1));
 }
 
-/** What weights say of the first rows. */
+/** Scores of the first rows for given weights. */
 function scoresOf({ rows, width, x }: FitRows, weight: Float64Array): Float64Array {
   const scores = new Float64Array(Math.min(rows, ROWS));
   for (let row = 0; row < scores.length; row++) {
@@ -55,7 +60,7 @@ function scoresOf({ rows, width, x }: FitRows, weight: Float64Array): Float64Arr
   return scores;
 }
 
-/** The largest score of the plane: on a line it is at an end. */
+/** The largest score in the plane: scores are linear, so it is at a corner. */
 function farthest(scores: Scores, x: [number, number], y: [number, number]): number {
   let most = 0;
   for (const u of x) {
@@ -87,8 +92,8 @@ function anyLosses(
 }
 
 /**
- * The same of a class. The power of a sum is the product of powers, so a row needs one for each step
- * along either side instead of one for each place of the plane.
+ * The same for a class. exp of a sum is a product of exps, so a row needs one exp per grid line
+ * instead of one per grid point.
  */
 function nearLosses(
   { y }: FitRows,
@@ -118,7 +123,7 @@ function nearLosses(
   return losses;
 }
 
-/** e to `at` (nothing: 0) and so many steps `along`, of every row. */
+/** exp of `at` (missing: 0) plus multiples of `along`, for every row. */
 function powersOf(
   steps: Float64Array,
   at: Float64Array | null,

@@ -4,11 +4,11 @@ import { bootstrappingFigures, bootstrappingMean } from '../../../learning/hones
 import type { CalibrationGroup, ClassFigures, CutOff, Profit } from './contract.ts';
 import { rank, rankRows } from './ranking.ts';
 
-/** The least chance that is believed when something happened against it. */
+/** Probabilities are clipped to this minimum. */
 const LEAST_CHANCE = 1e-15;
 const GROUPS = 10;
 
-/** −log of the chance given to what happened, a row; larger is worse. */
+/** Log loss per row; larger is worse. */
 export function logLosses(chance: Float64Array, label: ArrayLike<number>): Float64Array {
   const rows = label.length;
   return Float64Array.from({ length: rows }, (_, row) => {
@@ -16,7 +16,7 @@ export function logLosses(chance: Float64Array, label: ArrayLike<number>): Float
   });
 }
 
-/** Brier's score a row: how far the chances lie from what happened, squared; larger is worse. */
+/** Brier score per row: squared distance of probabilities and outcome; larger is worse. */
 export function brierScores(
   chance: Float64Array,
   label: ArrayLike<number>,
@@ -28,16 +28,16 @@ export function brierScores(
     for (let own = 0; own < classes; own++) {
       sum += (chance[own * rows + row] - Number(label[row] === own)) ** 2;
     }
-    // Of two classes both distances are the same: one is counted, as is usual.
+    // Both classes have the same distance: one is counted, as is usual.
     return classes === 2 ? sum / 2 : sum;
   });
 }
 
 /**
- * How well chances were told (Gneiting and Raftery, "Strictly proper scoring rules", JASA 102, 2007):
- * logarithmic and Brier's score; all with bootstrap intervals over rows.
+ * Proper scoring rules of probabilities (Gneiting and Raftery, "Strictly proper scoring rules",
+ * JASA 102, 2007): log loss and Brier score; all with bootstrap intervals over rows.
  *
- * @param chance class after class, as classifiers give it; at least one row
+ * @param chance by class, as returned by classifiers; at least one row
  */
 export function judgeChances(
   chance: Float64Array,
@@ -48,7 +48,7 @@ export function judgeChances(
   return atOnce(judgingChances(chance, label, classes, seed));
 }
 
-/** `judgeChances` in pieces. */
+/** `judgeChances` as a generator that yields. */
 export function* judgingChances(
   chance: Float64Array,
   label: Uint32Array,
@@ -83,7 +83,7 @@ export function* judgingChances(
   return { ...figures, auc, averagePrecision, calibration: calibrate(yes, label) };
 }
 
-/** Ten groups of about equally many rows, by the chance told: told beside what happened. */
+/** Ten groups of about equal size, by predicted probability: predicted against observed. */
 function calibrate(chance: Float64Array, label: Uint32Array): CalibrationGroup[] {
   const order = Uint32Array.from(chance, (_, row) => row).sort((a, b) => chance[a] - chance[b]);
   const groups: CalibrationGroup[] = [];
@@ -99,7 +99,9 @@ function calibrate(chance: Float64Array, label: Uint32Array): CalibrationGroup[]
   return groups;
 }
 
-/** The chance from which on telling yes earned most on these rows; none when nothing earns. */
+/**
+ * The probability threshold with the highest profit on these rows; infinite if none is profitable.
+ */
 export function bestCutOff(
   chance: Float64Array,
   label: ArrayLike<number>,

@@ -1,83 +1,86 @@
-/** How rows are parted for a test. */
+/** How rows are split for a test. */
 export type SplitRule =
-  /** A share of the rows, drawn by chance. */
+  /** A random share of the rows. */
   | { kind: 'random'; testShare: number }
   /** The newest rows by a date or number column. */
   | { kind: 'time'; column: string; testShare: number }
-  /** Rows where a text column says this. */
+  /** Rows where a text column has this value. */
   | { kind: 'column'; column: string; test: string };
 
-/** A figure with the middle 95 % of what resampled rows would give. */
+/** A metric with its 95 % bootstrap interval. */
 export interface Within {
   value: number;
   low95: number;
   high95: number;
 }
 
-/** How well chances of two classes, or of more, were told. */
+/** Quality of predicted probabilities of two or more classes. */
 export interface ClassFigures {
-  /** Mean of −log of the chance given to what happened. */
+  /** Log loss: mean of −log of the probability of the observed class. */
   logLoss: Within;
-  /** Mean squared distance of chances from what happened, summed over classes but one. */
+  /**
+   * Brier score: mean squared distance of probabilities and outcome, summed over all classes but
+   * one.
+   */
   brier: Within;
   accuracy: Within;
-  /** Rows of class r told as class c: `confusion[r * classes + c]`. */
+  /** Rows of class r predicted as class c: `confusion[r * classes + c]`. */
   confusion: Float64Array;
-  /** Of two classes only. */
+  /** For two classes only. */
   auc?: Within;
   averagePrecision?: Within;
   calibration?: CalibrationGroup[];
 }
 
-/** Rows of about the same chance. */
+/** Rows with about the same probability. */
 export interface CalibrationGroup {
   rows: number;
-  /** Mean chance told. */
+  /** Mean predicted probability. */
   told: number;
-  /** Share that happened. */
+  /** Observed share. */
   happened: number;
 }
 
 export interface NumberFigures {
   absolute: Within;
   r2: Within;
-  /** 10th, 50th and 90th of 100 of the errors told − happened. */
+  /** Percentiles 10, 50 and 90 of the errors predicted − observed. */
   errorQuantiles: [number, number, number];
 }
 
-/** What a yes is worth when it is told, and what telling costs. */
+/** Value of a hit, and cost of a contact. */
 export interface Profit {
-  /** For each row told yes that is one. */
+  /** For each contacted row that is positive. */
   gain: number;
-  /** For each row told yes. */
+  /** For each contacted row. */
   cost: number;
 }
 
-/** Rows of a test of two classes: the chance of a yes, and whether it was one. */
+/** Test rows of two classes: probability of the positive class, and the outcome. */
 export interface ToldRows {
   chance: Float64Array;
   label: Uint8Array;
 }
 
-/** What contacting the first of a list would have earned on the rows of the test. */
+/** Profit of contacting the top of a list, on the test rows. */
 export interface ProfitAnswer {
   rows: number;
-  /** From nobody to everybody: who is contacted, from which chance on, what it earned. */
+  /** From nobody to everybody: share contacted, probability threshold, profit. */
   curve: { share: number; chance: number; profit: number }[];
   best: CutOff & { share: number };
-  /** The middle 95 % of the best shares in resamples of the rows. */
+  /** The 95 % interval of the best share in bootstrap samples of the rows. */
   share95: [number, number];
   everybody: number;
-  /** The plain rule that earns more; nobody earns 0. */
+  /** The better of contacting everybody and nobody; nobody makes 0. */
   against: 'everybody' | 'nobody';
-  /** What a cut-off chosen on other rows earned more than the plain rule, on all rows. */
+  /** Advantage of a cut-off chosen on other rows over the simple rule, on all rows. */
   lead: Within;
-  /** The lead is more than chance. */
+  /** Whether the advantage is significant. */
   beats: boolean;
 }
 
 export interface CutOff {
-  /** Rows of this chance or more are told yes; +∞: none is worth it. */
+  /** Rows with at least this probability are contacted; +∞: none is profitable. */
   chance: number;
   profit: number;
   told: number;

@@ -4,8 +4,8 @@ import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { NumberFigures } from './contract.ts';
 
 /**
- * How near told numbers came: the mean absolute error and the share of variance told, with bootstrap
- * intervals over rows, and how errors lie. R² is NaN where all numbers are the same.
+ * Quality of predicted numbers: mean absolute error and R², with bootstrap intervals over rows, and
+ * percentiles of the errors. R² is NaN if all numbers are equal.
  */
 export function* judgeNumbers(
   told: Float64Array,
@@ -22,7 +22,7 @@ export function* judgeNumbers(
   };
 }
 
-/** R² of rows that stand `times` times each. */
+/** R² of rows weighted by `times`. */
 function shareTold(error: Float64Array, y: Float64Array, times: Uint32Array): number {
   let sum = 0;
   for (let row = 0; row < y.length; row++) sum += times[row] * y[row];

@@ -14,14 +14,14 @@ const FOLDS = 5;
 const MOST_POINTS = 200;
 
 /**
- * What contacting the first of a list would have earned on rows a model had not seen, by how many are
- * contacted; the best cut-off with the range it takes in resamples of the rows (Efron and Tibshirani,
- * 1993), and whether choosing one earns more than contacting everybody or nobody. The lead is
- * measured on rows the cut-off was not chosen on, five parts in turn: the best of many cut-offs
- * looks good on its own rows even where the list is drawn by chance.
+ * Profit of contacting the top of a list on rows the model has not seen, by the number contacted;
+ * the best cut-off with its range in bootstrap samples (Efron and Tibshirani, 1993), and whether
+ * choosing one is better than contacting everybody or nobody. The advantage is measured by
+ * five-fold cross-validation of the cut-off: the best of many cut-offs looks good on its own rows
+ * even if the list is random.
  *
- * @param told chance of a yes and what happened, of at least five rows
- * @param profit in any currency: what a yes brings when contacted, what a contact costs
+ * @param told probability of the positive class and outcome, of at least five rows
+ * @param profit in any currency: value of a hit, cost of a contact
  */
 export async function weighProfit(
   told: ToldRows,
@@ -49,7 +49,7 @@ export async function weighProfit(
   };
 }
 
-/** From nobody to everybody, a point for every chance that was told. */
+/** From nobody to everybody, one point per distinct probability. */
 function curveOf({ chance, label }: ToldRows, { gain, cost }: Profit): ProfitAnswer['curve'] {
   const { score, yes, no } = rank(chance, label);
   const points = Array.from(score, (own, at) => {
@@ -65,7 +65,7 @@ function thinned(curve: ProfitAnswer['curve']): ProfitAnswer['curve'] {
   return curve.filter((_, at) => at % step === 0 || at === curve.length - 1);
 }
 
-/** Of each row, what the cut-off chosen on the other parts earned more than the plain rule. */
+/** Per row, the advantage of the cut-off chosen on the other folds over the simple rule. */
 function* leadOf(
   { chance, label }: ToldRows,
   profit: Profit,
@@ -85,7 +85,7 @@ function* leadOf(
   return lead;
 }
 
-/** The best share in resamples of the rows, ascending. */
+/** The best share in bootstrap samples of the rows, ascending. */
 async function resampleShares(
   { chance, label }: ToldRows,
   { gain, cost }: Profit,
@@ -106,7 +106,7 @@ async function resampleShares(
       const row = order[at];
       profit += drawn[row] * (gain * label[row] - cost);
       contacted += drawn[row];
-      // Rows of one chance are contacted together.
+      // Rows with the same probability are contacted together.
       if (at + 1 < rows && chance[order[at + 1]] === chance[row]) continue;
       if (profit > most) [most, shares[resample]] = [profit, contacted / rows];
     }

@@ -1,13 +1,13 @@
-/** Yes and no rows counted at every score, best first. */
+/** Positive and negative rows at every score, best first. */
 export interface Ranked {
   /** Distinct scores, descending. */
   score: Float64Array;
-  /** Weight of rows of a yes and of a no with this score or more. */
+  /** Cumulative weight of positive and negative rows with at least this score. */
   yes: Float64Array;
   no: Float64Array;
 }
 
-/** Counts along the scores; equal scores stand together. */
+/** Cumulative counts along the scores; ties form one step. */
 export function rank(score: Float64Array, label: ArrayLike<number>, weight?: Float64Array): Ranked {
   const order = Uint32Array.from(score, (_, row) => row).sort((a, b) => score[b] - score[a]);
   const kept = { score: [] as number[], yes: [] as number[], no: [] as number[] };
@@ -28,22 +28,23 @@ export function rank(score: Float64Array, label: ArrayLike<number>, weight?: Flo
   };
 }
 
-/** How well scores put rows of a yes before those of a no. */
+/** How well scores rank positive rows above negative ones. */
 export interface RankingFigures {
   /**
-   * Area under the ROC curve: the chance that a row of a yes scores above one of a no, equal scores
-   * counting half (Fawcett, "An introduction to ROC analysis", 2006). NaN without rows of both.
+   * Area under the ROC curve: the probability that a positive row scores above a negative one, ties
+   * counting half (Fawcett, "An introduction to ROC analysis", 2006). NaN unless both classes
+   * occur.
    */
   auc: number;
   /**
-   * The mean of precision over the rows of a yes, best first; of equal scores the precision after all
-   * of them. NaN without a yes.
+   * Average precision: the mean of precision over the positive rows, best first; for ties the
+   * precision after all of them. NaN without positive rows.
    */
   averagePrecision: number;
 }
 
 /**
- * Ranks rows once, to be measured with each row standing once or as often as asked.
+ * Sorts rows once, to compute metrics for any bootstrap weights.
  *
  * @example rankRows(Float64Array.of(0.9, 0.2), [1, 0])().auc // 1
  */

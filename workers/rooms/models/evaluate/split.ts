@@ -8,10 +8,10 @@ export interface Parted {
 }
 
 /**
- * Parts rows for an honest test: by chance, the newest held back, or by what a column says. Rows
- * without a date are trained on; equal dates stay on one side.
+ * Splits rows into training and test: at random, newest as test, or by a column's value. Rows
+ * without a date are training rows; equal dates are on the same side.
  *
- * @throws Error when the column is absent or of another kind
+ * @throws Error if the column is missing or of another kind
  */
 export function splitRows(table: Table, rule: SplitRule, seed: number): Parted {
   const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
@@ -48,7 +48,7 @@ function says(
   return (row) => found.code[row] === code;
 }
 
-/** Rows in so many parts of about one size, each once the test; classes spread over all parts. */
+/** Stratified folds of about equal size, each once the test. */
 export function crossValidate(
   rows: Uint32Array,
   folds: number,

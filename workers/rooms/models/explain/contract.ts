@@ -1,34 +1,36 @@
-/** Answers of rows taken apart: base + the shares of a row's columns are its answer. */
+/**
+ * Additive explanations of rows: base + the contributions of a row's columns equal its prediction.
+ */
 export interface Shares {
-  /** The mean answer. */
+  /** The mean prediction. */
   base: number;
-  /** Column after column: `value[column * rows + row]`. */
+  /** By column: `value[column * rows + row]`. */
   value: Float64Array;
 }
 
-/** Mean answer of the rows, and where the middle 80 % of the single rows lie. */
+/** Mean prediction of the rows, and the middle 80 % of single rows. */
 export interface FollowedAnswer {
   mean: number;
   low10: number;
   high90: number;
 }
 
-/** What is answered with a column set to one value in every row. */
+/** Predictions with a column set to one value in every row. */
 export interface DependencePoint {
-  /** A number, a day since 1970-01-01, or a category; '…': the rare ones, '': nothing. */
+  /** A number, a day since 1970-01-01, or a category; '…': rare ones, '': missing. */
   at: number | string;
-  /** One a class; of a number one. */
+  /** One per class; one for a number. */
   answers: FollowedAnswer[];
 }
 
-/** How the answer follows one column, all others as they are. */
+/** How the prediction depends on one column, with all others unchanged. */
 export interface Dependence {
   column: string;
   kind: 'number' | 'date' | 'category';
-  /** Rows of the test whose cells were set. */
+  /** Test rows whose cells were replaced. */
   rows: number;
-  /** Numbers and days ascending, categories commonest first. */
+  /** Numbers and days ascending, categories by descending frequency. */
   points: DependencePoint[];
-  /** The column that moves with it most, if any does strongly; correlation −1 … 1. */
+  /** The most correlated column, if the correlation is strong; −1 … 1. */
   together: { column: string; correlation: number } | null;
 }

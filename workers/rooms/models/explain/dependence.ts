@@ -1,6 +1,7 @@
 import type { Job } from '../../../contract/job.ts';
 import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { Predict } from '../methods/family.ts';
 import { applyRecipe } from '../preprocess/apply-recipe.ts';
@@ -9,22 +10,22 @@ import { nameFeatures } from '../preprocess/name-features.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Dependence, FollowedAnswer } from './contract.ts';
 
-/** More rows hardly move a mean curve, and each is told once a point. */
+/** Maximum of rows: more hardly change a mean curve, and each is predicted once per point. */
 const MOST_ROWS = 300;
 const MOST_POINTS = 20;
-/** A few far values would stretch the axis over a range that nobody is in. */
+/** Quantile range of the values, because outliers would stretch the axis. */
 const FIRST_SHARE = 0.05;
-/** Columns that move together this much are seldom met apart. */
+/** Correlation above which combinations of values are mostly unrealistic. */
 const STRONG = 0.5;
 
-/** Rows as the table has them and as the model reads them. */
+/** Rows of the original table and their features. */
 export interface SampledRows {
   rows: Uint32Array;
   table: Table;
   x: Matrix;
 }
 
-/** Rows spread evenly over those of the test, at most 300. */
+/** Rows sampled evenly from the test rows, at most 300. */
 export function sampleRows(recipe: Recipe, table: Table, test: Uint32Array): SampledRows {
   const count = Math.min(MOST_ROWS, test.length);
   const rows = Uint32Array.from(
@@ -35,14 +36,16 @@ export function sampleRows(recipe: Recipe, table: Table, test: Uint32Array): Sam
 }
 
 /**
- * How a model's answer follows one column: the mean answer with the column set to a value in every row
- * (Friedman, "Greedy function approximation", Annals of Statistics 29, 2001, section 8.2), and the
- * middle 80 % of the single rows' answers (Goldstein et al., "Peeking inside the black box", Journal of
- * Computational and Graphical Statistics 24, 2015). A shop sees which way a column pushes, and where it
- * stops to matter. Where columns move together, rows are made that nobody is like.
+ * Partial dependence of a model on one column: the mean prediction with the column set to a value
+ * in every row (Friedman, "Greedy function approximation", Annals of Statistics 29, 2001, section
+ * 8.2), and the middle 80 % of individual conditional expectations (Goldstein et al., "Peeking
+ * inside the black box", Journal of Computational and Graphical Statistics 24, 2015). It shows the
+ * direction of a column's effect, and where it levels off. If columns are correlated, some of the
+ * combinations are unrealistic.
  *
- * @returns null of free text, and of a column the model does not read
- * @example await followColumn(predict, recipe, sampled, 'recency_days', job) // points of 3 … 240 days
+ * @returns null for free text, and for columns that are no features
+ * @example await followColumn(predict, recipe, sampled, 'recency_days', job) // points of 3 … 240
+ *   days
  */
 export async function followColumn(
   predict: Predict,
@@ -73,7 +76,7 @@ export async function followColumn(
   return { column, kind: step.kind, rows: x.rows, points, together };
 }
 
-/** The values a column is set to, and a table of nothing else. */
+/** The values a column is set to, and a table with only these. */
 function gridOf(
   step: RecipeStep,
   own: TableColumn,
@@ -90,7 +93,7 @@ function gridOf(
   return [[...values], { rows: values.length, columns: [{ ...own, values }] }];
 }
 
-/** Values that rows have, spread by how many have them; all where they are few. */
+/** Quantiles of a column's values; all values if they are few. */
 function met(values: Float64Array): number[] {
   const sorted = sortedCopy(values.filter(Number.isFinite));
   const distinct = [...new Set(sorted)];
@@ -146,10 +149,9 @@ function movesWith({ features }: Recipe, x: Matrix, column: string): Dependence[
   return together;
 }
 
-/** Pearson's; 0 where one of them is the same everywhere. */
+/** Pearson correlation; 0 if one of them is constant. */
 function correlation(a: Float64Array, b: Float64Array): number {
-  const mean = (own: Float64Array) => own.reduce((sum, each) => sum + each, 0) / own.length;
-  const [meanA, meanB] = [mean(a), mean(b)];
+  const [meanA, meanB] = [meanOf(a), meanOf(b)];
   let [ab, aa, bb] = [0, 0, 0];
   for (let at = 0; at < a.length; at++) {
     const [x, y] = [a[at] - meanA, b[at] - meanB];

@@ -5,12 +5,12 @@ import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
 /**
- * How much worse a model does when a column's values stand in other rows (Breiman, "Random forests",
- * 2001, section 10; Fisher, Rudin and Dominici, JMLR 20, 2019): columns of one kind of category are
- * moved together, so that no row is of two.
+ * Permutation importance: how much the loss increases when a column's values are shuffled (Breiman,
+ * "Random forests", 2001, section 10; Fisher, Rudin and Dominici, JMLR 20, 2019); one-hot columns
+ * of one category are shuffled together, so that no row has two categories.
  *
- * @param lossOf mean loss of answers, smaller being better
- * @returns one a column; columns moved together have the same
+ * @param lossOf mean loss of predictions, smaller is better
+ * @returns one per column; columns shuffled together have the same
  */
 export async function permutationImportance(
   predict: Predict,

@@ -3,8 +3,8 @@ import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Shares } from './contract.ts';
 
 /**
- * How much each column moves a row's line away from that of the mean row: Shapley values of a line
- * whose columns are taken as independent (Lundberg and Lee, NIPS 2017, corollary 1).
+ * Shapley values of a linear model with independent columns: how much each column moves a row's
+ * score from that of the mean row (Lundberg and Lee, NIPS 2017, corollary 1).
  *
  * @param means of the columns over the training rows
  */

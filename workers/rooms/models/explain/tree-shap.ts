@@ -4,16 +4,16 @@ import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Shares } from './contract.ts';
 
-/** Ways down a tree between two breaths: some 10 ms. */
+/** Number of tree paths between two yields: some 10 ms. */
 const WALKS_PER_BREATH = 32;
 
 /**
- * How much each column moves each row's answer away from the mean answer: exact Shapley values of
- * trees (Lundberg et al., "From local explanations to global understanding with explainable AI for
- * trees", Nature Machine Intelligence 2, 2020, algorithm 2), a column that is not known following
- * both branches by the weight of their training rows. Base and shares add up to the answer.
+ * Exact Shapley values of trees: how much each column moves a row's prediction from the mean
+ * (Lundberg et al., "From local explanations to global understanding with explainable AI for
+ * trees", Nature Machine Intelligence 2, 2020, algorithm 2); unknown columns follow both branches,
+ * weighted by their training rows. Base and contributions sum to the prediction.
  *
- * @param output which class; 0 of a number or of two classes by log-odds
+ * @param output which class; 0 for a number or for two classes by log-odds
  */
 export async function explainTrees(
   trees: TreeEnsemble,
@@ -41,7 +41,7 @@ export async function explainTrees(
   return { base, value };
 }
 
-/** Answer of a node over its training rows. */
+/** Mean value of a node over its training rows. */
 function meanOf(trees: TreeEnsemble, node: number, valueAt: (node: number) => number): number {
   if (trees.feature[node] === LEAF) return valueAt(node);
   const [left, right] = [trees.left[node], trees.right[node]];
@@ -49,7 +49,7 @@ function meanOf(trees: TreeEnsemble, node: number, valueAt: (node: number) => nu
   return share * meanOf(trees, left, valueAt) + (1 - share) * meanOf(trees, right, valueAt);
 }
 
-/** One row's way down a tree. */
+/** Traversal of one tree for one row. */
 interface Walk {
   trees: TreeEnsemble;
   path: Path;
@@ -59,19 +59,19 @@ interface Walk {
 }
 
 /**
- * Columns asked on the way: how much flows on when each is not known, and when it is. A deeper node's
- * path lies behind its parent's, so that going on allocates nothing.
+ * Columns on the path: the fraction that flows on when each is unknown, and when it is known. A
+ * deeper node's path is stored after its parent's, so that descending allocates nothing.
  */
 interface Path {
   column: Int32Array;
   zero: Float64Array;
   one: Float64Array;
-  /** Weight of sets of as many known columns as the place says. */
+  /** Weights of subsets by their number of known columns. */
   weight: Float64Array;
-  /** By depth, then place: (depth + 1) / (place + 1) and (depth − place) / (depth + 1). */
+  /** By depth, then index: (depth + 1) / (index + 1) and (depth − index) / (depth + 1). */
   ofMore: Float64Array;
   ofLess: Float64Array;
-  /** Places of a depth. */
+  /** Number of indices per depth. */
   widest: number;
 }
 
@@ -94,7 +94,7 @@ function depthOf(trees: TreeEnsemble, node: number): number {
   return 1 + Math.max(depthOf(trees, trees.left[node]), depthOf(trees, trees.right[node]));
 }
 
-/** @param before where the parent's path starts, of `length` columns */
+/** @param before start of the parent's path, of `length` columns */
 function walk(
   own: Walk,
   node: number,
@@ -152,7 +152,7 @@ function extend(
   }
 }
 
-/** Takes a column out of a path, as if it had not been asked. */
+/** Removes a column from a path, as if it had not been split on. */
 function unwind(path: Path, start: number, size: number, place: number): void {
   const { weight } = path;
   const depth = size - 1;
@@ -170,9 +170,9 @@ function unwind(path: Path, start: number, size: number, place: number): void {
   }
 }
 
-/** Adds what each column of the path does to a leaf's value. */
+/** Adds the contribution of each column of the path to a leaf's value. */
 function addLeaf({ path, add }: Walk, start: number, size: number, value: number): void {
-  // Of a column that leads elsewhere the sum differs by its own flow alone.
+  // For columns that lead elsewhere the sum differs only by their own flow.
   const elsewhere = sumElsewhere(path, start, size);
   for (let at = start + 1; at < start + size; at++) {
     const [zero, one] = [path.zero[at], path.one[at]];
@@ -181,7 +181,9 @@ function addLeaf({ path, add }: Walk, start: number, size: number, value: number
   }
 }
 
-/** Sum of the weights that `unwind` would leave of a column that leads elsewhere, times its flow. */
+/**
+ * Sum of the weights that `unwind` would leave for a column that leads elsewhere, times its flow.
+ */
 function sumElsewhere({ weight }: Path, start: number, size: number): number {
   const depth = size - 1;
   let sum = 0;
@@ -189,7 +191,7 @@ function sumElsewhere({ weight }: Path, start: number, size: number): number {
   return sum;
 }
 
-/** The same of one that leads here, of which so much flows on when it is not known. */
+/** The same for one that leads here, with its flow when unknown. */
 function sumWithout(path: Path, start: number, size: number, zero: number): number {
   const { weight, ofMore, ofLess } = path;
   const depth = size - 1;

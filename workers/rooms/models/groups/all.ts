@@ -5,7 +5,7 @@ import { hdbscan } from './hdbscan.ts';
 import { averageLinkage, ward } from './hierarchy.ts';
 import { kMeans } from './k-means.ts';
 
-/** Ways to put like rows together, in the order they are offered. */
+/** Clustering methods, in the order they are offered. */
 export const GROUPER_METHODS: readonly Grouper[] = [
   kMeans,
   gaussianMixture,

@@ -1,4 +1,4 @@
-/** Methods that put like rows together, by their usual names. */
+/** Clustering methods, by their usual names. */
 export const GROUPERS = [
   'k_means',
   'gaussian_mixture',
@@ -9,5 +9,5 @@ export const GROUPERS = [
 ] as const;
 export type GrouperId = (typeof GROUPERS)[number];
 
-/** In no group. */
+/** Noise: in no cluster. */
 export const NO_GROUP = 255;

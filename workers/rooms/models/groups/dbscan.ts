@@ -4,14 +4,14 @@ import { groupDrawn, pointsOf } from './family.ts';
 import type { Grouper } from './family.ts';
 
 const FORM = [
-  // 0: at the knee of the distances.
+  // 0: at the knee of the sorted distances.
   { id: 'reach', min: 0, max: 1e6, step: 0, default: 0 },
   { id: 'least', min: 2, max: 100, step: 1, default: 5 }
 ] as const;
-/** All are compared with all. */
+/** Maximum of rows, because all pairs are compared. */
 const MOST = 4000;
 
-/** Groups where rows lie densely, whatever their shape; rows apart are in none. */
+/** DBSCAN: clusters are dense regions of any shape; isolated rows are noise. */
 export const dbscan: Grouper = {
   id: 'dbscan',
   form: FORM,

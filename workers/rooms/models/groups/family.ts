@@ -10,16 +10,16 @@ import type { GrouperId } from './contract.ts';
 
 export interface Grouping {
   groups: number;
-  /** A row's group, the largest being 0; `NO_GROUP` where it is in none. */
+  /** Cluster per row, 0 being the largest; `NO_GROUP` for noise. */
   group: Uint8Array;
 }
 
-/** A way to put like rows together without being told what for. */
+/** A clustering method. */
 export interface Grouper {
   readonly id: GrouperId;
-  /** What a person may set. */
+  /** Settings for the person. */
   readonly form: readonly Setting[];
-  /** @param x columns on like scales; no cell empty */
+  /** @param x scaled columns without missing values */
   group(x: Matrix, context: FitContext, job: Job): Promise<Grouping>;
 }
 
@@ -32,7 +32,7 @@ export function pointsOf({ rows, columns, values }: Matrix): Points {
   return { n: rows, d: columns, at };
 }
 
-/** Groups numbered by size, of equally large ones the one met first before. */
+/** Renumbers clusters by size; ties in order of first occurrence. */
 export function numbered(group: Uint8Array): Grouping {
   const size = new Map<number, number>();
   for (const own of group) if (own !== NO_GROUP) size.set(own, (size.get(own) ?? 0) + 1);
@@ -44,8 +44,8 @@ export function numbered(group: Uint8Array): Grouping {
 const ROWS_PER_BREATH = 256;
 
 /**
- * For methods that compare all with all: of many rows some are drawn and grouped; each other row
- * goes where the nearest drawn one went, if that is near enough: within one reach, or its own.
+ * For methods with quadratic cost: samples rows if there are many and clusters them; every other
+ * row joins the cluster of the nearest sampled one, if within one distance or that row's own.
  */
 export async function groupDrawn(
   points: Points,

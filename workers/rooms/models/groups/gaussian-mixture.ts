@@ -10,22 +10,24 @@ import { numbered, pointsOf } from './family.ts';
 import type { Grouper } from './family.ts';
 
 const FORM = [
-  // 0: by the Bayesian information criterion.
+  // 0: chosen by the Bayesian information criterion.
   { id: 'groups', min: 0, max: 30, step: 1, default: 0 },
   { id: 'full', min: 0, max: 1, step: 1, default: 0 }
 ] as const;
 const MOST_TRIED = 8;
 const MAX_ROUNDS = 200;
-/** Each start is followed for so many rounds, on so many rows; then the likeliest alone. */
+/**
+ * Each start runs this many iterations on this many rows; then only the most likely one continues.
+ */
 const STARTS = 5;
 const SHORT_ROUNDS = 20;
 const MOST_STARTED = 4_000;
 const ENOUGH = 1e-4;
-/** Added to every variance, so that equal rows leave one. */
+/** Added to every variance, to avoid zero variances. */
 const LEAST_VARIANCE = 1e-6;
 const ROWS_PER_BREATH = 2048;
 
-/** Groups as overlapping clouds; their number is the one the rows give evidence for. */
+/** Gaussian mixture: clusters as overlapping clouds; their number is chosen by the data. */
 export const gaussianMixture: Grouper = {
   id: 'gaussian_mixture',
   form: FORM,
@@ -51,13 +53,13 @@ export const gaussianMixture: Grouper = {
 interface Mixture {
   group: Uint8Array;
   logLikelihood: number;
-  /** Smaller is better (Schwarz, Annals of Statistics 6, 1978). */
+  /** BIC, smaller is better (Schwarz, Annals of Statistics 6, 1978). */
   bic: number;
 }
 
 interface Run {
   clouds: Clouds;
-  /** How much each row belongs to each cloud, row by row. */
+  /** Responsibilities of the components, row-major. */
   belongs: Float64Array;
   logLikelihood: number;
 }
@@ -65,17 +67,17 @@ interface Run {
 interface Clouds {
   share: Float64Array;
   mean: Float64Array;
-  /** Per cloud the covariance's lower triangle L, row-major d × d. */
+  /** Per component the lower triangle L of the covariance, row-major d × d. */
   lower: Float64Array[];
   isFull: boolean;
 }
 
 /**
- * A mixture of normal distributions by expectation and maximisation (Dempster, Laird and Rubin, JRSS
- * B 39, 1977), begun at k-means some times: short runs find the start, the likeliest goes on
+ * A Gaussian mixture fitted by expectation maximisation (Dempster, Laird and Rubin, JRSS B 39,
+ * 1977), with several k-means starts: short runs select the start, and the most likely continues
  * (Biernacki, Celeux and Govaert, Computational Statistics and Data Analysis 41, 2003).
  *
- * @param isFull whether clouds may lie slanted: their columns hang together
+ * @param isFull whether covariances are full instead of diagonal
  */
 export async function fitMixture(
   points: Points,
@@ -96,7 +98,7 @@ export async function fitMixture(
   };
 }
 
-/** How much each row belongs to each cloud, by the likeliest of some starts. */
+/** Responsibilities after the best of several starts. */
 async function beginMixture(
   points: Points,
   count: number,
@@ -112,9 +114,9 @@ async function beginMixture(
     ? pickPoints(points, random.shuffle(rows).subarray(0, MOST_STARTED))
     : points;
   let best: Run | null = null;
-  // Of one cloud there is one answer.
+  // A single component has a unique solution.
   for (let start = 0; start < (count > 1 ? STARTS : 1); start++) {
-    // K-means of all rows ends in the same groups again and again; of half of them in others.
+    // On all rows k-means often reaches the same clusters; on half of them the starts vary.
     const places = random.shuffle(Uint32Array.from({ length: some.n }, (_, row) => row));
     const half = pickPoints(some, places.subarray(0, Math.max(count, some.n >> 1)));
     const seen = start % 2 === 0 ? some : half;
@@ -132,7 +134,7 @@ async function beginMixture(
   return belongs;
 }
 
-/** A cloud that has shrunk to a row or two is as likely as one likes, and says nothing. */
+/** A component shrunk to a row or two has unbounded likelihood, and is meaningless. */
 function isBetter(run: Run, best: Run): boolean {
   const isSound = ({ belongs, clouds: { share, mean, isFull } }: Run) => {
     const least = isFull ? mean.length / share.length + 1 : 2.5;
@@ -142,7 +144,7 @@ function isBetter(run: Run, best: Run): boolean {
   return own === other ? run.logLikelihood > best.logLikelihood : own;
 }
 
-/** Clouds and what belongs to them, in turns, until little is gained; changes `belongs`. */
+/** Alternates M and E steps until convergence; updates `belongs`. */
 async function maximise(
   points: Points,
   belongs: Float64Array,
@@ -163,7 +165,7 @@ async function maximise(
   return { clouds, belongs, logLikelihood };
 }
 
-/** The clouds for how much each row belongs to each. */
+/** M step: the components for given responsibilities. */
 async function fitClouds(
   { n, d, at }: Points,
   count: number,
@@ -202,12 +204,12 @@ async function fitClouds(
   return { share: share.map((own) => own / n), mean, lower, isFull };
 }
 
-/** Where rounding leaves no triangle: as if columns did not hang together. */
+/** Falls back to a diagonal covariance if rounding makes it singular. */
 function rootsOf(spread: Float64Array, d: number): Float64Array {
   return spread.map((own, at) => (at % (d + 1) === 0 ? Math.sqrt(own) : 0));
 }
 
-/** How much each row belongs to each cloud, into `belongs`; the log-likelihood of all rows. */
+/** E step: writes responsibilities into `belongs`; returns the log-likelihood of all rows. */
 async function weigh(
   { n, d, at }: Points,
   count: number,
@@ -229,7 +231,7 @@ async function weigh(
       let square = 0;
       for (let i = 0; i < d; i++) {
         let own = at[row * d + i] - mean[k * d + i];
-        // Of clouds that do not slant all else is zero.
+        // Off-diagonal entries of diagonal covariances are zero.
         for (let j = isFull ? 0 : i; j < i; j++) own -= lower[k][i * d + j] * z[j];
         z[i] = own / lower[k][i * (d + 1)];
         square += z[i] * z[i];

@@ -8,13 +8,13 @@ import { groupDrawn, pointsOf } from './family.ts';
 import type { Grouper } from './family.ts';
 
 const FORM = [{ id: 'groups', min: 1, max: 50, step: 1, default: 4 }] as const;
-/** All distances are kept: 50 MB. */
+/** Maximum of rows: all distances are stored, 50 MB. */
 const MOST = 5000;
 const STEPS_PER_BREATH = 32;
 
-/** Always joins the two groups whose union spreads least. */
+/** Ward linkage: merges the two clusters with the smallest increase of variance. */
 export const ward = hierarchy('ward');
-/** Always joins the two groups whose rows are nearest on average. */
+/** Average linkage: merges the two clusters with the smallest mean distance. */
 export const averageLinkage = hierarchy('average_linkage');
 
 type Linkage = 'ward' | 'average_linkage';
@@ -27,7 +27,8 @@ function hierarchy(id: Linkage): Grouper {
       const { groups } = settingsOf(FORM, context);
       return groupDrawn(pointsOf(x), MOST, context.seed, job, async (drawn) => {
         const merges = await linkAll(drawn, id, job);
-        // Equal rows stay together, even where more groups are asked for than there are different ones.
+        // Equal rows stay together, even if more clusters are requested than there are distinct
+        // rows.
         const most = merges.filter(({ height }) => height > 0).length + 1;
         return { group: cutWard(merges, drawn.n, Math.min(groups, most)), reach: Infinity };
       });
@@ -36,10 +37,10 @@ function hierarchy(id: Linkage): Grouper {
 }
 
 /**
- * A hierarchy of groups by the nearest-neighbour chain (Murtagh, "A survey of recent advances in
- * hierarchical clustering algorithms", 1983), distances to unions by Lance and Williams (1967).
+ * Agglomerative clustering by the nearest-neighbour chain (Murtagh, "A survey of recent advances in
+ * hierarchical clustering algorithms", 1983), with distance updates by Lance and Williams (1967).
  *
- * @returns n − 1 merges, by height: the distance, of Ward's the squared one
+ * @returns n − 1 merges by height: the distance, squared for Ward
  */
 export async function linkAll(points: Points, linkage: Linkage, job: Job): Promise<Merge[]> {
   const { n } = points;
@@ -55,7 +56,7 @@ export async function linkAll(points: Points, linkage: Linkage, job: Job): Promi
     const before = chain.length > 1 ? chain[chain.length - 2] : -1;
     let nearest = before;
     let least = before < 0 ? Infinity : distance[place(top, before)];
-    // On a tie the one before wins, or the chain would never end.
+    // Ties go to the previous element; otherwise the chain would not end.
     for (let other = 0; other < n; other++) {
       if (alive[other] === 0 || other === top) continue;
       const own = distance[place(top, other)];
@@ -83,7 +84,7 @@ export async function linkAll(points: Points, linkage: Linkage, job: Job): Promi
   return merges.sort((x, y) => x.height - y.height);
 }
 
-/** Where a pair's distance is kept: below the diagonal, row by row. */
+/** Index of a pair's distance: lower triangle, row-major. */
 function place(a: number, b: number): number {
   return a > b ? (a * (a - 1)) / 2 + b : (b * (b - 1)) / 2 + a;
 }

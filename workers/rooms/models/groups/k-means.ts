@@ -11,7 +11,7 @@ const FORM = [
   { id: 'starts', min: 1, max: 50, step: 1, default: 10 }
 ] as const;
 
-/** Groups around centres, each row with the nearest. */
+/** k-means: each row belongs to the nearest centre. */
 export const kMeans: Grouper = {
   id: 'k_means',
   form: FORM,

@@ -12,15 +12,16 @@ interface OddTree {
   threshold: number[];
   left: number[];
   right: number[];
-  /** Of a leaf: steps from the root, and those its rows would still need. */
+  /** For a leaf: depth plus the expected depth of its rows below. */
   depth: number[];
 }
 
 /**
- * How odd each row is, such as an order unlike the others: cut off by few random cuts (Liu, Ting and
- * Zhou, "Isolation forest", ICDM 2008). About .5 for usual rows, towards 1 for odd ones.
+ * Isolation forest: anomaly scores, high for rows isolated by few random splits, such as unusual
+ * orders (Liu, Ting and Zhou, "Isolation forest", ICDM 2008). About .5 for normal rows, towards 1
+ * for anomalies.
  *
- * @returns a score a row, 0 … 1
+ * @returns a score per row, 0 … 1
  */
 export async function oddScores(x: Matrix, seed: number, job: Job): Promise<Float64Array> {
   const random = createRandom(seed);
@@ -62,7 +63,7 @@ function growOddTree(x: Matrix, all: Uint32Array, random: Random): OddTree {
   }
 }
 
-/** A place by chance on a column by chance, of those whose rows differ; null where all are equal. */
+/** A random split on a random column that varies; null if all rows are equal. */
 function drawCut({ rows: height, columns, values }: Matrix, rows: Uint32Array, random: Random) {
   const order = random.shuffle(Array.from({ length: columns }, (_, column) => column));
   for (const column of order) {
@@ -86,7 +87,7 @@ function depthOf(tree: OddTree, { rows, values }: Matrix, row: number): number {
   return tree.depth[node];
 }
 
-/** Mean depth of an unsuccessful search among so many in a binary tree. */
+/** Mean depth of an unsuccessful search in a binary tree of this size. */
 function usualDepth(count: number): number {
   if (count < 2) return 0;
   if (count === 2) return 1;

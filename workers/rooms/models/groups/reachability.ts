@@ -5,7 +5,10 @@ import type { Merge } from '../../../maths/clustering/ward.ts';
 
 const POINTS_PER_BREATH = 32;
 
-/** How far each point is from its `least`-th nearest, itself being the first: far where few lie. */
+/**
+ * Core distance: each point's distance to its `least`-th nearest, counting itself; large in sparse
+ * regions.
+ */
 export async function coreDistances(
   points: Points,
   least: number,
@@ -24,7 +27,7 @@ export async function coreDistances(
   return core;
 }
 
-/** Puts a distance in its place among the smallest so far. */
+/** Inserts a distance into the sorted smallest so far. */
 function keepNearest(nearest: Float64Array, distance: number): void {
   let place = nearest.length - 1;
   if (distance >= nearest[place]) return;
@@ -33,9 +36,9 @@ function keepNearest(nearest: Float64Array, distance: number): void {
 }
 
 /**
- * The shortest tree that links all points, where two are as far apart as their distance or the larger
- * of their core distances (Prim, "Shortest connection networks", 1957). Takes n² distances, and keeps
- * n of them.
+ * Minimum spanning tree of mutual reachability distances: the largest of the distance and both core
+ * distances (Prim, "Shortest connection networks", 1957). Computes n² distances, and stores n of
+ * them.
  */
 export async function linkReachable(
   points: Points,

@@ -9,9 +9,9 @@ import { MOST_LABELS, PRETENDED } from './contract.ts';
 import type { LabelsQuestion } from './contract.ts';
 import { UNLABELLED } from './unlabelled.ts';
 
-/** Rows that are linked: all with all are compared. */
+/** Maximum of linked rows, because all pairs are compared. */
 const MOST_ROWS = 1000;
-/** With fewer known rows a column that tells the label may do so by chance. */
+/** With fewer known rows a column may predict the label by chance. */
 const LEAST_FOR_ALARM = 200;
 
 export interface ChosenLabels {
@@ -19,17 +19,17 @@ export interface ChosenLabels {
   column: string;
   pretend: number;
   classes: string[];
-  /** Of every row what it is labelled, or `UNLABELLED`. */
+  /** Label per row, or `UNLABELLED`. */
   label: Uint32Array;
-  /** Columns to learn from. */
+  /** Feature columns. */
   columns: string[];
-  /** Rows that are linked: labelled ones and others, drawn by chance. */
+  /** Linked rows: labelled ones and a random sample of others. */
   rows: Uint32Array;
 }
 
 type Asked = Pick<LabelsQuestion, 'column' | 'pretend' | 'hand' | 'seed'>;
 
-/** Which rows have which label, by a column and by hand, and what is learned from. */
+/** Labels of rows, from a column and by hand, and the features. */
 export function* chooseLabels(
   table: Table,
   nameOf: (row: number) => string,
@@ -58,7 +58,9 @@ function isLabelLike({ kind, distinct }: ColumnSummary): boolean {
   return kind !== 'date' && distinct >= 2 && distinct <= MOST_LABELS;
 }
 
-/** The column asked for, else the first that is partly empty; else rows are labelled by hand. */
+/**
+ * The requested column, otherwise the first partly empty one; otherwise rows are labelled by hand.
+ */
 function nameOfLabels(choices: readonly ColumnSummary[], { column }: Asked): string {
   const own = choices.find(({ name }) => name === column);
   if (own || column === '') return own?.name ?? '';
@@ -102,7 +104,7 @@ function* columnsFor(table: Table, column: string, label: Uint32Array): Pieces<s
   return table.columns.map(({ name }) => name).filter((name) => name !== column && !left.has(name));
 }
 
-/** Labelled rows and others, up to half and half where there are more than can be linked. */
+/** Samples labelled and other rows, up to half each if there are too many. */
 function someRows(label: Uint32Array, seed: number): Uint32Array {
   const order = createRandom(seed).shuffle(Uint32Array.from(label.keys()));
   const known = order.filter((row) => label[row] !== UNLABELLED);

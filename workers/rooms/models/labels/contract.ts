@@ -1,16 +1,16 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
-/** Fewest rows of a table, and fewest labels of each of two classes before anything is told. */
+/** Minimum rows of a table, and minimum labels of each of two classes for predictions. */
 export const LEAST_ROWS = 30;
 export const LEAST_OF_A_CLASS = 3;
-/** Fewest labelled rows on which methods are held against each other. */
+/** Minimum labelled rows for comparing methods. */
 export const LEAST_JUDGED = 20;
-/** A column of more values is no label. */
+/** Maximum of distinct labels in a column. */
 export const MOST_LABELS = 10;
-/** Labels left when a full column is pretended to be mostly empty. */
+/** Labels kept when a full column is treated as mostly empty. */
 export const PRETENDED = 20;
 
-/** The naive one first, then what learns from labelled rows alone, then what uses all rows. */
+/** The baseline first, then supervised methods, then semi-supervised ones. */
 export const LABEL_METHODS = [
   'majority',
   'logistic_regression',
@@ -19,18 +19,18 @@ export const LABEL_METHODS = [
 ] as const;
 export type LabelMethod = (typeof LABEL_METHODS)[number];
 
-/** A row labelled on the page, by the name it has there. */
+/** A row labelled on the page, by its name there. */
 export interface HandLabel {
   row: string;
   label: string;
 }
 
 export interface LabelsQuestion extends ShopQuestion {
-  /** A file of the shop; 0: its customers as they are known today. */
+  /** A file of the shop; 0: its customers as of today. */
   sourceId: number;
-  /** Its filled cells are labels; '': labelled by hand alone; missing: guessed. */
+  /** Its non-empty cells are labels; '': labelled by hand only; missing: guessed. */
   column?: string;
-  /** So many labels are kept of the column and the others only tested on; 0: all are used. */
+  /** Number of labels of the column to use, the others being test rows; 0: all are used. */
   pretend?: number;
   hand: HandLabel[];
   seed: number;
@@ -46,35 +46,35 @@ export type LabelMetric = 'accuracy' | 'auc' | 'log_loss' | 'brier';
 
 export interface LabelMetricRow extends Within {
   model: LabelMethod;
-  /** By parts of the labelled rows, or on the rows whose label was hidden. */
+  /** Cross-validation on labelled rows, or a test on rows whose label was hidden. */
   split: 'cross' | 'hidden';
   metric: LabelMetric;
 }
 
-/** Whether the rows without a label helped, by more than chance; `few`: too few labels to judge. */
+/** Whether unlabelled rows helped significantly; `few`: too few labels to judge. */
 export type LabelsVerdict = 'helps' | 'same' | 'hurts' | 'few';
 
 export interface LabelsTest {
   split: LabelMetricRow['split'];
   verdict: LabelsVerdict;
-  /** The better of the methods that use all rows, and what the labelled rows alone reach. */
+  /** The better of the semi-supervised methods, and the result of supervised ones. */
   best: LabelMethod;
   lead: Within;
   accuracy: number;
   alone: number;
   naive: number;
-  /** What is used beats telling everybody the commonest label, by more than chance. */
+  /** Whether the method used beats the majority class significantly. */
   beatsNaive: boolean;
-  /** Rows tested on, and how often the labels kept were drawn anew. */
+  /** Number of test rows, and how often the labels kept were sampled. */
   rows: number;
   draws: number;
 }
 
-/** A row to be labelled next, with what is known of it. */
+/** A row to label next, with some of its cells. */
 export interface QueuedRow {
   row: string;
   cells: (string | number | null)[];
-  /** '' where nothing can be told yet. */
+  /** '' while nothing can be predicted. */
   guess: string;
   probability: number;
 }
@@ -82,22 +82,22 @@ export interface QueuedRow {
 export interface LabelsAnswer {
   lacks: 'rows' | 'features' | null;
   rows: number;
-  /** Columns that may hold labels. */
+  /** Columns that may contain labels. */
   choices: { name: string; filled: number }[];
   column: string;
   pretend: number;
   classes: string[];
   labelled: number;
-  /** Learned from. */
+  /** Feature columns. */
   columns: string[];
-  /** What predictions are by; null: too few labels to tell anything. */
+  /** The method of the predictions; null: too few labels. */
   used: LabelMethod | null;
   test: LabelsTest | null;
   metrics: LabelMetricRow[];
   predictions: { row: string; prediction: string; probability: number }[];
-  /** Of `columns` the first few. */
+  /** Cells of the first few `columns`. */
   shown: string[];
   queue: QueuedRow[];
-  /** Of the shop's customers; '' of a file. */
+  /** Currency of the shop's customers; '' for a file. */
   currency: string;
 }

@@ -1,11 +1,12 @@
 import { UNLABELLED } from './unlabelled.ts';
 
 /**
- * Which rows a person should label next: those between whose two likeliest classes least is decided
- * (Scheffer et al., "Active hidden Markov models for information extraction", IDA 2001).
+ * Active learning by margin sampling: which rows a person should label next, those with the
+ * smallest margin between the two most likely classes (Scheffer et al., "Active hidden Markov
+ * models for information extraction", IDA 2001).
  *
- * @param chance of each class, class after class
- * @returns rows not labelled, the least decided first; equal ones in their order
+ * @param chance probabilities by class
+ * @returns unlabelled rows, smallest margin first; ties in their order
  */
 export function labelNext(chance: Float64Array, label: Uint32Array, most: number): Uint32Array {
   const rows = label.length;

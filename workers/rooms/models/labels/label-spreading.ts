@@ -5,14 +5,14 @@ const MAX_ROUNDS = 500;
 const ENOUGH = 1e-7;
 
 /**
- * Lets a few labels spread to like rows, for a shop that has labelled tens of its thousands of
- * customers (Zhou et al., "Learning with local and global consistency", NIPS 2003), along links to
- * the nearest rows.
+ * Label spreading: propagates few labels to similar rows, for a shop that has labelled tens of its
+ * thousands of customers (Zhou et al., "Learning with local and global consistency", NIPS 2003),
+ * along links to the nearest rows.
  *
- * @param links per row the rows it is linked to, both ways
- * @param share how much of an answer comes from the neighbours, 0 … 1; the rest from its own label
- * @param label a class a row, or `UNLABELLED`
- * @returns the chance of each class, class after class; equal ones where no label reaches
+ * @param links per row the linked rows, symmetric
+ * @param share weight of the neighbours, 0 … 1; the rest is the row's own label
+ * @param label a class per row, or `UNLABELLED`
+ * @returns probabilities by class; uniform where no label reaches
  */
 export async function spreadLabels(
   links: readonly number[][],
@@ -54,7 +54,7 @@ export async function spreadLabels(
   return answer;
 }
 
-/** Links one after the other, each with its part of a row's answer. */
+/** Links as flat arrays, each with its weight. */
 function weighLinks(links: readonly number[][], share: number) {
   const start = new Uint32Array(links.length + 1);
   links.forEach((own, row) => (start[row + 1] = start[row] + own.length));

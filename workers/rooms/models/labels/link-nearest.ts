@@ -5,7 +5,10 @@ import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
 const ROWS_PER_BREATH = 64;
 
-/** Per row the rows it is linked to: one of the two is among the other's nearest. Compares all with all. */
+/**
+ * Symmetric nearest-neighbour graph: rows are linked if one is among the other's nearest. Compares
+ * all pairs.
+ */
 export async function linkNearest(x: Matrix, neighbours: number, job: Job): Promise<number[][]> {
   const points = pointsOf(x);
   const links = Array.from({ length: x.rows }, () => new Set<number>());
@@ -28,7 +31,7 @@ export async function linkNearest(x: Matrix, neighbours: number, job: Job): Prom
   return links.map((own) => [...own].sort((a, b) => a - b));
 }
 
-/** Of each row the mean chances of the linked rows it is nearest to. */
+/** For each other row the mean probabilities of its nearest linked rows. */
 export async function tellByNearest(
   known: Matrix,
   chance: Float64Array,
@@ -55,7 +58,7 @@ export async function tellByNearest(
   return told;
 }
 
-/** The places of the smallest, ascending; of equal ones the first. */
+/** Indices of the smallest values, ascending; ties in order. */
 function nearest(distance: Float64Array, most: number): number[] {
   const near: number[] = [];
   for (let at = 0; at < distance.length; at++) {

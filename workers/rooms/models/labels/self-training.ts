@@ -7,12 +7,12 @@ import { UNLABELLED } from './unlabelled.ts';
 const MAX_ROUNDS = 20;
 
 /**
- * Teaches a method by its own surest answers: what it says with enough chance counts as labelled in
- * the next round (Yarowsky, "Unsupervised word sense disambiguation", ACL 1995). Labels given stay.
+ * Self-training: predictions with enough confidence count as labels in the next round (Yarowsky,
+ * "Unsupervised word sense disambiguation", ACL 1995). Given labels are kept.
  *
- * @param label a class a row, or `UNLABELLED`; some are given
- * @param sure the least chance, .5 … 1
- * @returns rows to fit any method on: those labelled, and those it was sure of
+ * @param label a class per row, or `UNLABELLED`; some are given
+ * @param sure the minimum probability, .5 … 1
+ * @returns training rows for any method: labelled ones, and confident predictions
  */
 export async function trainItself<Model>(
   method: Classifier<Model>,
@@ -49,7 +49,7 @@ export async function trainItself<Model>(
   return labelledRows(x, labels, classes);
 }
 
-/** The rows that are labelled. */
+/** The labelled rows. */
 export function labelledRows(x: Matrix, label: Uint32Array, classes: number): LabelledRows {
   const rows = Array.from(label.keys()).filter((row) => label[row] !== UNLABELLED);
   return { x: takeRows(x, rows), label: Uint32Array.from(rows, (row) => label[row]), classes };

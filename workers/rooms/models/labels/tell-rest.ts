@@ -17,16 +17,16 @@ import type { LinkedRows, Told } from './tell-rows.ts';
 import { keepSome, testByParts, testHidden } from './test-labels.ts';
 import { UNLABELLED } from './unlabelled.ts';
 
-/** Rows offered to be labelled at once, and cells shown of each. */
+/** Number of rows to label at once, and of cells shown of each. */
 const QUEUED = 12;
 const CELLS = 6;
 
-/** A table's rows as numbers, some of them linked; what the labels are does not matter. */
+/** A table's rows as features, some of them linked; independent of the labels. */
 export interface ReadyRows extends LinkedRows {
   recipe: Recipe;
 }
 
-/** Makes the rows ready that were chosen; null where there is nothing to learn from. */
+/** Prepares the chosen rows; null if there are no features. */
 export async function linkRows(
   table: Table,
   { rows, columns }: Pick<ChosenLabels, 'rows' | 'columns'>,
@@ -39,10 +39,10 @@ export async function linkRows(
 }
 
 /**
- * The rows nobody has labelled, told from a few that somebody has: by a model of the labelled rows, or
- * by one that also uses the others when a test says that they help.
+ * Predicts unlabelled rows from few labels: by a supervised model, or by a semi-supervised one if a
+ * test shows that the unlabelled rows help.
  *
- * @param nameOf what a row is called in lists
+ * @param nameOf displayed name of a row
  */
 export async function tellRest(
   table: Table,
@@ -104,7 +104,7 @@ function canTell(label: Uint32Array, classes: number): boolean {
   return counts.filter((own) => own >= LEAST_OF_A_CLASS).length >= 2;
 }
 
-/** Before anything can be told, rows come by chance. */
+/** Before predictions are possible, rows are suggested at random. */
 function byChance(label: Uint32Array, seed: number): Uint32Array {
   const open = Uint32Array.from(label.keys()).filter((at) => label[at] === UNLABELLED);
   return createRandom(seed).shuffle(open).subarray(0, QUEUED);

@@ -8,19 +8,19 @@ import { spreadLabels } from './label-spreading.ts';
 import { tellByNearest } from './link-nearest.ts';
 import { labelledRows, trainItself } from './self-training.ts';
 
-/** Like rows each row is linked to. */
+/** Number of neighbours in the graph. */
 export const NEIGHBOURS = 7;
 const SHARE = 0.9;
-/** From this chance on a model's own answer teaches it. */
+/** Minimum probability for self-training. */
 const SURE = 0.9;
 
-/** Rows as numbers with their links to like ones; `label` is asked of them. */
+/** Rows as features with their links; `label` is what is predicted. */
 export interface LinkedRows {
   x: Matrix;
   links: number[][];
 }
 
-/** What a method tells of all rows, given the labels of some: of the linked ones, and of any other. */
+/** Predictions of a method for all rows from the given labels: for linked rows, and for others. */
 export interface Told {
   chance: Float64Array;
   predict: Predict;

@@ -1,13 +1,14 @@
 import { logLosses } from '../evaluate/class-figures.ts';
 
-/** How far chances may be drawn towards each other (above 1), or apart. */
+/** Range of temperatures: above 1 softens probabilities, below 1 sharpens them. */
 const TEMPERATURES = [0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8, 4, 5.6, 8, 16];
 
 /**
- * The temperature at which chances told in a test fit best what was so (Guo et al., "On calibration
- * of modern neural networks", ICML 2017): a model of twenty labels is surer than it is right.
+ * Temperature scaling: the temperature with which test predictions are best calibrated (Guo et al.,
+ * "On calibration of modern neural networks", ICML 2017): a model of twenty labels is
+ * overconfident.
  *
- * @param tests chances, class after class, with the class of each row
+ * @param tests probabilities by class, with the class of each row
  */
 export function fitTemperature(
   tests: readonly { chance: Float64Array; label: Uint32Array }[]
@@ -21,7 +22,7 @@ export function fitTemperature(
   return TEMPERATURES[losses.indexOf(Math.min(...losses))];
 }
 
-/** Chances at a temperature, still adding up to one in a row. */
+/** Probabilities at a temperature, normalised per row. */
 export function temper(chance: Float64Array, rows: number, temperature: number): Float64Array {
   const told = chance.map((own) => Math.max(own, 1e-12) ** (1 / temperature));
   for (let row = 0; row < rows; row++) {

@@ -1,6 +1,7 @@
 import { quietly, type Job } from '../../../contract/job.ts';
 import { bootstrapMean } from '../../../learning/honest-test.ts';
 import { createRandom } from '../../../maths/random.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { brierScores, judgeChances, logLosses } from '../evaluate/class-figures.ts';
 import { rankRows } from '../evaluate/ranking.ts';
 import { crossValidate } from '../evaluate/split.ts';
@@ -12,10 +13,10 @@ import type { LinkedRows } from './tell-rows.ts';
 import { UNLABELLED } from './unlabelled.ts';
 
 const FOLDS = 5;
-/** One draw of a few labels may be lucky. */
+/** Number of label samples, because a single one may be lucky. */
 const DRAWS = 10;
 
-/** What a method told of the rows of one test. */
+/** Predictions of a method for the rows of one test. */
 interface Trial {
   rows: Uint32Array;
   chance: Record<LabelMethod, Float64Array>;
@@ -24,14 +25,14 @@ interface Trial {
 interface Tested {
   test: LabelsTest;
   metrics: LabelMetricRow[];
-  /** At which chances of what is used are to be told. */
+  /** Temperature for the predictions of the method used. */
   temperature: number;
 }
 
 /**
- * Whether rows without a label help: parts of the labelled rows told from the others.
+ * Tests by cross-validation on labelled rows whether unlabelled rows help.
  *
- * @param label of the linked rows; some of two classes or more
+ * @param label of the linked rows; at least two classes
  */
 export async function testByParts(
   linked: LinkedRows,
@@ -61,8 +62,8 @@ export async function testByParts(
 }
 
 /**
- * The same where all labels are known: a few are kept, the others told, and that for other draws of
- * the few, since which rows a person happens to label matters more than how many are told.
+ * The same where all labels are known: few are kept, the others predicted, for several samples,
+ * because the choice of labelled rows matters more than the number of test rows.
  */
 export async function testHidden(
   linked: LinkedRows,
@@ -84,7 +85,7 @@ export async function testHidden(
   return judgeTrials('hidden', trials, label, classes, seed, job);
 }
 
-/** So many labels drawn by chance, one of each class among them; the others are taken away. */
+/** Keeps a random sample of labels with at least one of each class; the others are removed. */
 export function keepSome(label: Uint32Array, kept: number, seed: number): Uint32Array {
   const order = createRandom(seed).shuffle(
     Uint32Array.from(label.keys()).filter((row) => label[row] !== UNLABELLED)
@@ -159,7 +160,7 @@ async function judgeTrials(
   return { test, metrics, temperature };
 }
 
-/** 1 where the likeliest class is the row's. */
+/** 1 where the most likely class is correct. */
 function rightOf({ rows, chance }: Trial, id: LabelMethod, label: Uint32Array, classes: number) {
   return Float64Array.from(rows, (row, at) => {
     let told = 0;
@@ -170,7 +171,7 @@ function rightOf({ rows, chance }: Trial, id: LabelMethod, label: Uint32Array, c
   });
 }
 
-/** The mean lead; its range is over rows, or over draws where that is wider. */
+/** The mean advantage; its interval is over rows, or over samples if that is wider. */
 function leadWithin(
   trials: readonly Trial[],
   right: readonly Float64Array[],
@@ -198,7 +199,7 @@ function leadWithin(
   return isWider ? byDraw : { ...byRow, value: byDraw.value };
 }
 
-/** Of one trial the ranges are over its rows, of several over the trials. */
+/** With one trial, intervals are over its rows; with several, over trials. */
 function figuresOf(
   trials: readonly Trial[],
   model: LabelMethod,
@@ -239,10 +240,4 @@ function aucOf(chance: Float64Array, happened: Uint32Array): number {
 
 function byMethod<T>(make: (id: LabelMethod) => T): Record<LabelMethod, T> {
   return Object.fromEntries(LABEL_METHODS.map((id) => [id, make(id)])) as Record<LabelMethod, T>;
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum / values.length;
 }

@@ -1,2 +1,2 @@
-/** The label of a row nobody has labelled. */
+/** The label of an unlabelled row. */
 export const UNLABELLED = 0xffffffff;

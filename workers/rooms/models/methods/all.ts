@@ -13,7 +13,7 @@ import { randomForest, randomForestRegressor } from './random-forest.ts';
 import { rbfSvm } from './rbf-svm.ts';
 import { ridge } from './ridge.ts';
 
-/** Methods that say a class, the naive baseline first, in the order they are offered. */
+/** Classifiers, the baseline first, in the order they are offered. */
 export const CLASSIFIER_METHODS: readonly Classifier<unknown>[] = [
   majority,
   logisticRegression,
@@ -27,7 +27,7 @@ export const CLASSIFIER_METHODS: readonly Classifier<unknown>[] = [
   perceptron
 ];
 
-/** Methods that say a number, the naive baseline first. */
+/** Regressors, the baseline first. */
 export const REGRESSOR_METHODS: readonly Regressor<unknown>[] = [
   mean,
   linearRegression,

@@ -2,7 +2,7 @@ import { floatsOf } from '../../../learning/model-bytes.ts';
 import { classWeights, weightsOf } from './family.ts';
 import type { Classifier, Regressor } from './family.ts';
 
-/** What every model must beat: each class as often as it was. */
+/** Baseline for classes: class frequencies. */
 export const majority: Classifier<Float64Array> = {
   id: 'majority',
   settings: {},
@@ -22,7 +22,7 @@ export const majority: Classifier<Float64Array> = {
   }
 };
 
-/** What every model of a number must beat: the mean. */
+/** Baseline for numbers: the mean. */
 export const mean: Regressor<Float64Array> = {
   id: 'mean',
   settings: {},

@@ -1,4 +1,4 @@
-/** Methods that say a class, by their usual names, the naive one first. */
+/** Classifiers by their usual names, the baseline first. */
 export const CLASSIFIERS = [
   'majority',
   'logistic_regression',
@@ -13,7 +13,7 @@ export const CLASSIFIERS = [
 ] as const;
 export type ClassifierId = (typeof CLASSIFIERS)[number];
 
-/** Methods that say a number. */
+/** Regressors. */
 export const REGRESSORS = [
   'mean',
   'linear_regression',
@@ -27,15 +27,17 @@ export const REGRESSORS = [
 ] as const;
 export type RegressorId = (typeof REGRESSORS)[number];
 
-/** A number a person may set before a method is fitted. */
+/** A numeric hyperparameter for the person. */
 export interface Setting {
   id: string;
   min: number;
   max: number;
-  /** 1 for whole numbers; 0 where each step is a multiple. */
+  /** 1 for integers; 0 if steps are multiplicative. */
   step: number;
   default: number;
 }
 
-/** Of fewer rows a neural network holds none back to see when it is enough: it trains every epoch. */
+/**
+ * With fewer rows a neural network has no validation set for early stopping: it trains all epochs.
+ */
 export const LEAST_HELD_BACK = 100;

@@ -20,7 +20,7 @@ const MIN_LEAF = { id: 'min_leaf', min: 1, max: 1000, step: 1, default: 20 } as 
 const FORM = [DEPTH, MIN_LEAF, { id: 'entropy', min: 0, max: 1, step: 1, default: 0 }] as const;
 const REGRESSOR_FORM = [DEPTH, MIN_LEAF] as const;
 
-/** Questions with two answers, one after the other. */
+/** Decision tree for classes. */
 export const decisionTree: Classifier<TreeEnsemble> = {
   id: 'decision_tree',
   settings: defaultsOf(FORM),
@@ -38,7 +38,7 @@ export const decisionTree: Classifier<TreeEnsemble> = {
   trees: (trees) => trees
 };
 
-/** The same for a number: each leaf says the mean of its rows. */
+/** The same for a number: each leaf predicts the mean of its rows. */
 export const decisionTreeRegressor: Regressor<TreeEnsemble> = {
   id: 'decision_tree',
   settings: defaultsOf(REGRESSOR_FORM),
@@ -51,7 +51,7 @@ export const decisionTreeRegressor: Regressor<TreeEnsemble> = {
   trees: (trees) => trees
 };
 
-/** One tree whose leaves say how large the share of each class is. */
+/** A single tree whose leaves give class frequencies. */
 export function fitTreeClassifier(data: LabelledRows, options: TreeOptions): Pieces<TreeEnsemble> {
   const target = classTarget(data);
   return fitTree(data, target, options, new Float64Array(data.classes));
@@ -80,7 +80,7 @@ export function classTarget(data: LabelledRows): TreeTarget {
   return { classes: data.classes, label: data.label, y: null, weight: weightsOf(data) };
 }
 
-/** Numbers less their mean, so that sums of squares lose no digits. */
+/** Numbers minus their mean, to keep precision in sums of squares. */
 export function numberTarget(data: MeasuredRows): { target: TreeTarget; mean: number } {
   const weight = weightsOf(data);
   const total = weight.reduce((sum, own) => sum + own, 0);

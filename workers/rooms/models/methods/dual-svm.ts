@@ -1,8 +1,8 @@
 import type { Job } from '../../../contract/job.ts';
 
-/** A machine of kernels: its distance at x = Σ alpha · sign · kernel(x, row) + offset. */
+/** A kernel machine: decision value at x = Σ alpha · sign · kernel(x, row) + offset. */
 export interface DualSolution {
-  /** 0 … cost a row; above 0 only for support vectors. */
+  /** 0 … cost per row; above 0 only for support vectors. */
   alpha: Float64Array;
   offset: number;
 }
@@ -12,13 +12,13 @@ const STEPS_PER_BREATH = 256;
 const NO_BEND = 1e-12;
 
 /**
- * A support vector machine by sequential minimal optimisation: smallest ½ αᵀQα − Σ α with
- * 0 ≤ α ≤ cost and Σ sign · α = 0, two entries at a time, chosen by second-order information (Fan,
- * Chen and Lin, "Working set selection using second order information for training support vector
- * machines", JMLR 6, 2005). Ends when no pair breaks the conditions of the optimum by more than `gap`.
+ * A support vector machine by sequential minimal optimisation: minimises ½ αᵀQα − Σ α with 0 ≤ α ≤
+ * cost and Σ sign · α = 0, two variables at a time, selected by second-order information (Fan, Chen
+ * and Lin, "Working set selection using second order information for training support vector
+ * machines", JMLR 6, 2005). Stops when the optimality conditions are violated by at most `gap`.
  *
  * @param kernelOf one row's kernel with every row; 1 with itself
- * @param sign −1 or 1 a row, both met
+ * @param sign −1 or 1 per row, both occur
  */
 export async function solveDual(
   kernelOf: (row: number) => Float32Array,
@@ -28,7 +28,8 @@ export async function solveDual(
   job: Job
 ): Promise<DualSolution> {
   const alpha = new Float64Array(sign.length);
-  // The negative slope times the sign: at the optimum it is the offset for all that may move.
+  // The negative gradient times the sign: at the optimum it equals the offset for all free
+  // variables.
   const pull = Float64Array.from(sign);
   let [highest, lowest] = [0, 0];
   for (let step = 0; step < MAX_STEPS; step++) {
@@ -60,7 +61,7 @@ export async function solveDual(
   return { alpha, offset: offsetOf(pull, alpha, cost, (highest + lowest) / 2) };
 }
 
-/** The row that gains most by a larger sign · alpha. */
+/** The row whose increase of sign · alpha gains most. */
 function highestPull(
   pull: Float64Array,
   alpha: Float64Array,
@@ -75,7 +76,7 @@ function highestPull(
   return up;
 }
 
-/** What the rows on the margin say; the middle of what is allowed where there are none. */
+/** From the rows on the margin; the middle of the feasible interval if there are none. */
 function offsetOf(
   pull: Float64Array,
   alpha: Float64Array,

@@ -4,17 +4,17 @@ import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { ClassifierId, RegressorId, Setting } from './contract.ts';
 import type { TreeEnsemble } from '../../../learning/trees/tree-ensemble.ts';
 
-/** Rows whose class is known. */
+/** Rows with known class. */
 export interface LabelledRows {
   x: Matrix;
-  /** 0 … classes − 1 a row. */
+  /** 0 … classes − 1 per row. */
   label: Uint32Array;
   classes: number;
-  /** How much a row counts, above 0; 1 when absent. */
+  /** Positive weight per row; default 1. */
   weight?: Float64Array;
 }
 
-/** Rows whose number is known. */
+/** Rows with known number. */
 export interface MeasuredRows {
   x: Matrix;
   y: Float64Array;
@@ -23,13 +23,13 @@ export interface MeasuredRows {
 
 export interface FitContext {
   seed: number;
-  /** Other than the method's own defaults. */
+  /** Hyperparameters that differ from the defaults. */
   settings?: Readonly<Record<string, number>>;
 }
 
 /**
- * Answers for rows, of a classifier the chance of each class, class after class
- * (`chance[class * rows + row]`), of a regressor a number a row.
+ * Predictions for rows: for a classifier probabilities by class (`chance[class * rows + row]`), for
+ * a regressor a number per row.
  */
 export type Predict = (x: Matrix, job: Job) => Promise<Float64Array>;
 
@@ -49,17 +49,17 @@ interface RegressorFamily extends Family {
   score: Predict;
 }
 
-/** What a model shows of its inside. */
+/** Interpretable parts of a model. */
 interface Explained<Model> {
-  /** What a person may set. */
+  /** Settings for the person. */
   readonly form: readonly Setting[];
-  /** Sums of weights and values, on the scale where they add up (a classifier's: log-odds). */
+  /** Additive scores on the scale where they add up (for a classifier log-odds). */
   linear?(model: Model): LinearTerms;
   /** The trees whose values add up. */
   trees?(model: Model): TreeEnsemble;
 }
 
-/** answer of output k = intercept[k] + Σ weight[k * columns + column] · x. */
+/** score of output k = intercept[k] + Σ weight[k * columns + column] · x. */
 export interface LinearTerms {
   outputs: number;
   weight: Float64Array;
@@ -67,19 +67,19 @@ export interface LinearTerms {
 }
 
 export interface Classifier<Model> extends MethodOf<ClassifierFamily, Model>, Explained<Model> {
-  /** Fits anew what was fitted to nearly the same rows: the same model as by `fit`, in less time. */
+  /** Refits after a small change of the rows: the same model as `fit`, in less time. */
   refit?(before: Model, data: LabelledRows, context: FitContext, job: Job): Promise<Model>;
 }
 export interface Regressor<Model> extends MethodOf<RegressorFamily, Model>, Explained<Model> {}
 
-/** The settings a form begins with. */
+/** Default values of a form. */
 export function defaultsOf<Id extends string>(
   form: readonly (Setting & { id: Id })[]
 ): Record<Id, number> {
   return Object.fromEntries(form.map((own) => [own.id, own.default])) as Record<Id, number>;
 }
 
-/** A form's numbers: the defaults, and what was set within its limits. */
+/** Defaults overridden by settings, clipped to their limits. */
 export function settingsOf<Id extends string>(
   form: readonly (Setting & { id: Id })[],
   { settings = {} }: FitContext
@@ -92,12 +92,12 @@ export function settingsOf<Id extends string>(
   return Object.fromEntries(within) as Record<Id, number>;
 }
 
-/** Each row's weight; ones where there is none. */
+/** Row weights; ones if there are none. */
 export function weightsOf({ x, weight }: { x: Matrix; weight?: Float64Array }): Float64Array {
   return weight ?? new Float64Array(x.rows).fill(1);
 }
 
-/** Weight of the rows of each class. */
+/** Total weight of the rows of each class. */
 export function classWeights(data: LabelledRows): Float64Array {
   const sums = new Float64Array(data.classes);
   const weight = weightsOf(data);
@@ -105,7 +105,7 @@ export function classWeights(data: LabelledRows): Float64Array {
   return sums;
 }
 
-/** Classes that some row is of. */
+/** Classes that occur. */
 export function classesMet(data: LabelledRows): number[] {
   return Array.from(classWeights(data).entries()).flatMap(([own, sum]) => (sum > 0 ? [own] : []));
 }

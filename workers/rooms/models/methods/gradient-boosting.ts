@@ -17,7 +17,9 @@ const FORM = [
   { id: 'l2', min: 0, max: 100, step: 0, default: 0 }
 ] as const;
 
-/** Small trees one after the other, each for what the ones before left. */
+/**
+ * Gradient boosting: small trees in sequence, each fitted to the residuals of the previous ones.
+ */
 export const gradientBoosting: Classifier<TreeEnsemble> = {
   id: 'gradient_boosting',
   settings: defaultsOf(FORM),
@@ -29,7 +31,7 @@ export const gradientBoosting: Classifier<TreeEnsemble> = {
     const weight = weightsOf(data);
     const sums = classWeights(data);
     const total = sums.reduce((sum, own) => sum + own, 0);
-    // Where a class has no row, as if half a row more were of each.
+    // For a class without rows, as if each class had half a row more.
     const more = sums.includes(0) ? 0.5 : 0;
     const odds = sums.map((own) => Math.log((own + more) / (total + more * classes)));
     const base = classes === 2 ? Float64Array.of(odds[1] - odds[0]) : odds;
@@ -45,7 +47,7 @@ export const gradientBoosting: Classifier<TreeEnsemble> = {
   trees: (trees) => trees
 };
 
-/** The same for a number, by squared errors. */
+/** The same for a number, with squared errors. */
 export const gradientBoostingRegressor: Regressor<TreeEnsemble> = {
   id: 'gradient_boosting',
   settings: defaultsOf(FORM),

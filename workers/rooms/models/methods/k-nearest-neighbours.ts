@@ -8,22 +8,22 @@ import { defaultsOf, settingsOf, weightsOf } from './family.ts';
 import type { Classifier, FitContext, LabelledRows, MeasuredRows, Regressor } from './family.ts';
 
 const FORM = [{ id: 'k', min: 1, max: 200, step: 1, default: 25 }] as const;
-/** More training rows are drawn from: every answer compares with all of them. */
+/** Larger training sets are sampled: every prediction compares with all of them. */
 const MAX_KEPT = 20_000;
-/** Each is compared with all that are kept: of 100 columns some 8 ms. */
+/** Each is compared with all stored rows: some 8 ms with 100 columns. */
 const ROWS_PER_BREATH = 4;
 
 interface Neighbourhood {
   k: number;
   x: Matrix;
-  /** Class or number a row. */
+  /** Class or number per row. */
   answer: Float64Array;
   weight: Float64Array;
-  /** Of numbers 0. */
+  /** 0 for numbers. */
   classes: number;
 }
 
-/** What the most alike rows were: the share of each class among them. */
+/** k nearest neighbours: class shares among the most similar rows. */
 export const kNearestNeighbours: Classifier<Neighbourhood> = {
   id: 'k_nearest_neighbours',
   settings: defaultsOf(FORM),
@@ -35,7 +35,7 @@ export const kNearestNeighbours: Classifier<Neighbourhood> = {
   score: (model) => (x, job) => answerRows(model, x, job)
 };
 
-/** The mean number of the most alike rows. */
+/** The mean of the most similar rows. */
 export const kNearestNeighboursRegressor: Regressor<Neighbourhood> = {
   id: 'k_nearest_neighbours',
   settings: defaultsOf(FORM),
@@ -74,7 +74,7 @@ function open(packed: PackedModel): Neighbourhood {
   return { k, classes, x, answer: floatsOf(packed, 'answer'), weight: floatsOf(packed, 'weight') };
 }
 
-/** The k nearest by Euclidean distance, of equally near ones the earlier rows. */
+/** The k nearest by Euclidean distance; ties go to earlier rows. */
 async function answerRows(model: Neighbourhood, x: Matrix, job: Job): Promise<Float64Array> {
   const { classes, answer, weight } = model;
   const out = new Float64Array(Math.max(1, classes) * x.rows);

@@ -7,7 +7,7 @@ import type { Centred } from './linear-model.ts';
 
 const FORM = [{ id: 'share', min: 1e-4, max: 1, step: 0, default: 0.01 }] as const;
 
-/** Least squares that leaves columns out: weights of little use become nothing. */
+/** Lasso: least squares with an L1 penalty, which sets weights of little use to zero. */
 export const lasso: Regressor<LinearTerms> = {
   id: 'lasso',
   settings: defaultsOf(FORM),
@@ -27,13 +27,13 @@ export const lasso: Regressor<LinearTerms> = {
 
 const MAX_SWEEPS = 10_000;
 const SWEEPS_PER_BREATH = 50;
-/** Changes of answers, in shares of the largest, that are no longer worth a sweep. */
+/** Convergence: largest change of predictions relative to their range. */
 const ENOUGH = 1e-9;
 
 /**
  * The lasso by coordinate descent on sums of squares (Friedman, Hastie and Tibshirani, J. of
- * Statistical Software 33, 2010): smallest Σ weight (y − w x − b)² / (2 Σ weight) + alpha |w|₁, the
- * intercept b free. From the largest slope on, all weights are 0.
+ * Statistical Software 33, 2010): minimises Σ weight (y − w x − b)² / (2 Σ weight) + alpha |w|₁,
+ * with the intercept b unpenalised. From the largest gradient on, all weights are 0.
  */
 export async function fitLasso(data: MeasuredRows, alpha: number, job: Job): Promise<LinearTerms> {
   return descend(await breathing(centre(data), job), alpha, job);

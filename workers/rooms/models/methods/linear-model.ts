@@ -16,7 +16,7 @@ export function openTerms(packed: PackedModel): LinearTerms {
   return { outputs: packed.facts.outputs, weight, intercept };
 }
 
-/** The lines of all outputs, one after the other. */
+/** Linear scores of all outputs, concatenated. */
 export function linesOf({ outputs, weight, intercept }: LinearTerms, x: Matrix): Float64Array {
   const lines = new Float64Array(outputs * x.rows);
   for (let own = 0; own < outputs; own++) {
@@ -26,7 +26,7 @@ export function linesOf({ outputs, weight, intercept }: LinearTerms, x: Matrix):
   return lines;
 }
 
-/** Sums of centred columns: XᵀWX, XᵀWy, and the means that were taken off. */
+/** Centred sums: XᵀWX, XᵀWy, and the means that were subtracted. */
 export interface Centred {
   square: Float64Array;
   product: Float64Array;
@@ -35,7 +35,7 @@ export interface Centred {
   total: number;
 }
 
-/** Centred sums of squares and products; columns one after the other, in double precision. */
+/** Centred sums of squares and products; column by column, in double precision. */
 export function* centre(data: MeasuredRows): Pieces<Centred> {
   const { x, y } = data;
   const weight = weightsOf(data);
@@ -60,7 +60,7 @@ export function* centre(data: MeasuredRows): Pieces<Centred> {
   return { square, product, means, mean, total };
 }
 
-/** A line's terms from weights of centred columns. */
+/** A linear model's terms from weights of centred columns. */
 export function termsOf(weight: Float64Array, { means, mean }: Centred): LinearTerms {
   return { outputs: 1, weight, intercept: Float64Array.of(mean - dot(weight, means)) };
 }

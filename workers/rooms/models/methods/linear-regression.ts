@@ -7,7 +7,7 @@ import { weightsOf } from './family.ts';
 import type { LinearTerms, MeasuredRows, Regressor } from './family.ts';
 import { linesOf, openTerms, packTerms } from './linear-model.ts';
 
-/** Least squares: a straight line in every column. */
+/** Linear regression by least squares. */
 export const linearRegression: Regressor<LinearTerms> = {
   id: 'linear_regression',
   settings: {},
@@ -20,21 +20,21 @@ export const linearRegression: Regressor<LinearTerms> = {
   linear: (terms) => terms
 };
 
-/** A line with how sure its numbers are; the intercept first, then one a column. */
+/** Coefficients with standard errors; the intercept first, then one per column. */
 export interface FittedLine {
   terms: LinearTerms;
-  /** Classical; NaN for a column that others already say. */
+  /** Classical; NaN for a collinear column. */
   error: Float64Array;
-  /** Where rows differ in spread too (HC1: MacKinnon and White, J. of Econometrics 29, 1985). */
+  /** Robust to heteroscedasticity (HC1: MacKinnon and White, J. of Econometrics 29, 1985). */
   robustError: Float64Array;
-  /** Rows less numbers fitted. */
+  /** Rows minus parameters. */
   freedom: number;
-  /** Standard deviation of what is left. */
+  /** Residual standard deviation. */
   sigma: number;
   r2: number;
 }
 
-/** Ordinary (or weighted) least squares by QR, with standard errors. */
+/** Ordinary or weighted least squares by QR, with standard errors. */
 export function fitLine(data: MeasuredRows): FittedLine {
   const { x, y } = data;
   const [rows, size] = [x.rows, x.columns + 1];
@@ -51,7 +51,7 @@ export function fitLine(data: MeasuredRows): FittedLine {
   return { terms, error, robustError, freedom, sigma: Math.sqrt(variance), r2 };
 }
 
-/** The line alone: of many rows its errors take as long again. */
+/** Coefficients only: for many rows, standard errors take as long again. */
 function* solve(
   data: MeasuredRows
 ): Pieces<
@@ -109,7 +109,7 @@ function robustErrors(
   return errors;
 }
 
-/** Half the width of the interval that holds a number with a chance of 95 %. */
+/** Half the width of a 95 % confidence interval. */
 export function halfWidth95(error: Float64Array, freedom: number): Float64Array {
   const times = freedom > 0 ? studentQuantile(0.975, freedom) : NaN;
   return error.map((own) => own * times);

@@ -16,7 +16,7 @@ const FORM = [
   { id: 'squared', min: 0, max: 1, step: 1, default: 1 }
 ] as const;
 
-/** The widest margin between two classes, by a plane; chances are fitted to distances from it. */
+/** Linear support vector machine; probabilities are fitted to its decision values. */
 export const linearSvm: Classifier<Margins<LinearTerms>> = {
   id: 'linear_svm',
   settings: defaultsOf(FORM),
@@ -52,11 +52,10 @@ async function distances(terms: LinearTerms, x: Matrix): Promise<Float64Array> {
 
 /**
  * A support vector machine with the hinge loss by dual coordinate descent (Hsieh et al., "A dual
- * coordinate descent method for large-scale linear SVM", ICML 2008): smallest
- * ½(|w|² + b²) + Σ cost · max(0, 1 − y (w x + b)). Ends when what is left to win is surely a smaller
- * share than `gap`.
+ * coordinate descent method for large-scale linear SVM", ICML 2008): minimises ½(|w|² + b²) + Σ
+ * cost · max(0, 1 − y (w x + b)). Stops when the relative duality gap is below `gap`.
  *
- * @param sign −1 or 1 a row
+ * @param sign −1 or 1 per row
  */
 export async function fitHinge(
   x: Matrix,
@@ -81,7 +80,8 @@ export async function fitHinge(
     for (let at = 0; at < active; at++) {
       const row = order[at];
       const slope = sign[row] * dotRow(cells, row, point) - 1;
-      // Rows far on their side of the margin are set aside until the rest has settled.
+      // Shrinking: rows far on their side of the margin are skipped until the others have
+      // converged.
       if (alpha[row] === 0 ? slope > bound : alpha[row] === cost[row] && slope < lowBound) {
         swap(order, at--, --active);
         continue;
@@ -155,8 +155,9 @@ const MAX_HALVINGS = 40;
 const ENOUGH = 1e-12;
 
 /**
- * The same with the squared loss, by Newton steps on the rows within the margin (Keerthi and DeCoste,
- * "A modified finite Newton method for fast solution of large scale linear SVMs", JMLR 6, 2005).
+ * The same with the squared hinge loss, by Newton steps on the rows within the margin (Keerthi and
+ * DeCoste, "A modified finite Newton method for fast solution of large scale linear SVMs", JMLR 6,
+ * 2005).
  */
 export async function fitSquaredHinge(
   x: Matrix,

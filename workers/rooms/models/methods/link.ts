@@ -1,4 +1,4 @@
-/** 1 / (1 + e⁻ᶻ), exact at both ends. */
+/** 1 / (1 + e⁻ᶻ), accurate at both ends. */
 export function sigmoid(z: number): number {
   if (z >= 0) return 1 / (1 + Math.exp(-z));
   const power = Math.exp(z);
@@ -10,7 +10,7 @@ export function softplus(z: number): number {
   return Math.max(0, z) + Math.log1p(Math.exp(-Math.abs(z)));
 }
 
-/** Scores of rows (class after class) as chances that add up to one, in place. */
+/** Softmax of scores (by class) per row, in place. */
 export function softmaxInPlace(score: Float64Array, rows: number, classes: number): Float64Array {
   for (let row = 0; row < rows; row++) {
     let most = -Infinity;
@@ -24,7 +24,7 @@ export function softmaxInPlace(score: Float64Array, rows: number, classes: numbe
   return score;
 }
 
-/** Log-odds of the second of two classes as the chances of both. */
+/** Log-odds of the second of two classes as probabilities of both. */
 export function twoChances(logOdds: Float64Array): Float64Array {
   const rows = logOdds.length;
   const chance = new Float64Array(2 * rows);

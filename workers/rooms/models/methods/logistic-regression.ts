@@ -16,7 +16,7 @@ import { fitMultinomial } from './multinomial.ts';
 
 const FORM = [{ id: 'c', min: 1e-4, max: 1e4, step: 0, default: 1 }] as const;
 
-/** Log-odds as a straight line in every column. */
+/** Logistic regression. */
 export const logisticRegression: Classifier<LinearTerms> = {
   id: 'logistic_regression',
   settings: defaultsOf(FORM),
@@ -40,7 +40,7 @@ async function fitTerms(data: LabelledRows, context: FitContext, job: Job, begin
   return fitLogistic(data, c, job);
 }
 
-/** Where all rows are of one class: log-odds of that class among n rows and one more, by halves. */
+/** If all rows have one class: log-odds with half a row added to each class. */
 function constantTerms(data: LabelledRows, columns: number): LinearTerms {
   const sign = data.label[0] === 1 ? 1 : -1;
   const intercept = Float64Array.of(sign * Math.log(2 * data.x.rows + 1));
@@ -49,14 +49,14 @@ function constantTerms(data: LabelledRows, columns: number): LinearTerms {
 
 const MAX_STEPS = 100;
 const MAX_HALVINGS = 30;
-/** What another step could still win, in shares of what is to be made small. */
+/** Convergence: possible gain of another step relative to the objective. */
 const ENOUGH = 1e-14;
 
 /**
  * Logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares;
- * Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1): smallest
- * ½|w|² + c Σ weight · log(1 + exp(−y (w x + b))), the intercept b free. Steps that do not help
- * enough are halved, so that separable classes end too.
+ * Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1): minimises ½|w|² +
+ * c Σ weight · log(1 + exp(−y (w x + b))), with the intercept b unpenalised. Steps with too little
+ * decrease are halved, so that separable classes converge too.
  */
 export async function fitLogistic(data: LabelledRows, c: number, job: Job): Promise<LinearTerms> {
   const { x, label } = data;

@@ -8,12 +8,15 @@ import { classesMet, weightsOf } from './family.ts';
 import type { LabelledRows, Predict } from './family.ts';
 import { sigmoid, softplus } from './link.ts';
 
-/** A machine a class against all others (of two: one), and how its distances become chances. */
+/**
+ * One machine per class against all others (one for two classes), and the calibration of its
+ * decision values.
+ */
 export interface Margins<Machine> {
   classes: number;
-  /** Absent where training had no or only rows of the class. */
+  /** Missing if training had no rows of the class, or only these. */
   machines: (Machine | null)[];
-  /** Per machine: log-odds of its class = slope · distance + offset. */
+  /** Per machine: log-odds of its class = slope · decision value + offset. */
   slope: Float64Array;
   offset: Float64Array;
 }
@@ -21,14 +24,17 @@ export interface Margins<Machine> {
 type FitMachine<Machine> = (x: Matrix, sign: Int8Array, weight: Float64Array) => Promise<Machine>;
 type Distances<Machine> = (machine: Machine, x: Matrix, job: Job) => Promise<Float64Array>;
 
-/** A part of the rows is kept from a first machine, whose distances there tell the chances. */
+/**
+ * Share of the rows held back from a first machine, whose decision values there give the
+ * calibration.
+ */
 const HELD_SHARE = 4;
 const MIN_HELD = 40;
 
 /**
- * Support vector machines say sides, not chances: these are fitted to distances by a logistic curve
+ * Support vector machines give no probabilities: a logistic curve is fitted to decision values
  * (Platt, "Probabilistic outputs for support vector machines", 1999; Lin, Lin and Weng, 2007), on a
- * quarter of the rows that a machine fitted on the others has not seen.
+ * quarter of the rows, unseen by a machine fitted on the others.
  */
 export async function fitMargins<Machine>(
   data: LabelledRows,
@@ -73,7 +79,7 @@ async function fitCurve<Machine>(
   const cut = Math.floor(x.rows / HELD_SHARE);
   let [held, others] = [order.subarray(0, cut), order.subarray(cut).sort()];
   const both = (rows: Uint32Array) => new Set(Array.from(rows, (row) => sign[row])).size === 2;
-  // Of few rows all must serve twice.
+  // With few rows, all are used for both.
   if (cut < MIN_HELD || !both(held) || !both(others)) [held, others] = [order, order];
   const signs = (rows: Uint32Array) => Int8Array.from(rows, (row) => sign[row]);
   const weights = (rows: Uint32Array) => Float64Array.from(rows, (row) => weight[row]);
@@ -84,7 +90,10 @@ async function fitCurve<Machine>(
 
 const STEPS = 100;
 
-/** Newton's method on the two numbers, targets drawn in from 0 and 1 as by one more row of each. */
+/**
+ * Newton's method on the two parameters, with targets shrunk from 0 and 1 as by one more row of
+ * each.
+ */
 function fitSigmoid(
   distance: Float64Array,
   sign: Int8Array,

@@ -8,17 +8,17 @@ import { softmaxInPlace } from './link.ts';
 const MAX_STEPS = 60;
 const MAX_INNER = 200;
 const MAX_HALVINGS = 30;
-/** Length of the slope, in shares of the one at zero. */
+/** Norm of the gradient relative to the one at zero. */
 const ENOUGH = 1e-9;
-/** Keeps intercepts of classes nobody is of finite: far below what a row says. */
+/** Keeps intercepts of classes without rows finite: far below what a row contributes. */
 const INTERCEPT_PENALTY = 1e-6;
 
 /**
- * Multinomial logistic regression with an L2 penalty: smallest ½|W|² − c Σ weight · log p(class),
- * by Newton's method whose steps are found by conjugate gradients, so that no matrix of
- * (classes × columns)² is made (Nocedal and Wright, Numerical Optimization, 2006, algorithm 7.1).
+ * Multinomial logistic regression with an L2 penalty: minimises ½|W|² − c Σ weight · log p(class),
+ * by Newton's method with conjugate gradients, which avoids a matrix of (classes × columns)²
+ * (Nocedal and Wright, Numerical Optimization, 2006, algorithm 7.1).
  *
- * @param begin terms of like rows: the end is the same, and reached in fewer steps
+ * @param begin start from a model of similar rows: the same optimum in fewer steps
  */
 export async function fitMultinomial(
   data: LabelledRows,
@@ -63,7 +63,7 @@ export async function fitMultinomial(
   };
 }
 
-/** Weights class after class, then intercepts. */
+/** Weights by class, then intercepts. */
 function createProblem(data: LabelledRows, c: number) {
   const { x, label, classes } = data;
   const { rows, columns } = x;
@@ -91,7 +91,7 @@ function createProblem(data: LabelledRows, c: number) {
     return { value, chance };
   }
 
-  /** Xᵀ of errors per class, with the penalty's part of `point`. */
+  /** Xᵀ of errors per class, plus the penalty's gradient at `point`. */
   function gather(error: Float64Array, point: Float64Array): Float64Array {
     const out = point.map((own, at) => own * penaltyOf(at));
     for (let own = 0; own < classes; own++) {

@@ -7,19 +7,21 @@ import { softmaxInPlace } from './link.ts';
 
 const FORM = [{ id: 'smoothing', min: 0.01, max: 100, step: 0, default: 1 }] as const;
 
-/** Per class and column what is usual there. */
+/** Parameters per class and column. */
 interface NaiveBayes {
   classes: number;
-  /** Columns of categories: their logarithm of how often. Of numbers 0. */
+  /** Columns of categories: log frequencies. 0 for numbers. */
   often: Float64Array;
   mean: Float64Array;
   variance: Float64Array;
   prior: Float64Array;
-  /** Per column the categories it belongs to; 0 a number. */
+  /** Per column the category group it belongs to; 0: a number. */
   group: Uint32Array;
 }
 
-/** Each column speaks for a class by itself: numbers by a bell curve, categories by how often. */
+/**
+ * Naive Bayes: columns are independent given the class, numbers Gaussian, categories by frequency.
+ */
 export const naiveBayes: Classifier<NaiveBayes> = {
   id: 'naive_bayes',
   settings: defaultsOf(FORM),
@@ -38,13 +40,17 @@ export const naiveBayes: Classifier<NaiveBayes> = {
   score: (model) => async (x) => softmaxInPlace(logLikelihood(model, x), x.rows, model.classes)
 };
 
-/** Added to every variance: this share of the widest column's over all rows, as scikit-learn does. */
+/**
+ * Added to every variance: this share of the largest column variance over all rows, as scikit-learn
+ * does.
+ */
 const LEAST_VARIANCE = 1e-9;
 
 /**
- * Naive Bayes (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 6.6.3); counts
- * of categories are raised by `smoothing` each. Terms of a text are the multinomial ones of McCallum and
- * Nigam (AAAI workshop on learning for text categorization, 1998): of a class's whole weight.
+ * Naive Bayes (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 6.6.3);
+ * counts of categories are increased by `smoothing`. Terms of a text are multinomial as in McCallum
+ * and Nigam (AAAI workshop on learning for text categorization, 1998): shares of a class's total
+ * weight.
  */
 function fitNaiveBayes(data: LabelledRows, smoothing: number): NaiveBayes {
   const { x, label, classes } = data;
@@ -57,7 +63,7 @@ function fitNaiveBayes(data: LabelledRows, smoothing: number): NaiveBayes {
     often: new Float64Array(classes * x.columns),
     mean: new Float64Array(classes * x.columns),
     variance: new Float64Array(classes * x.columns),
-    // A class nobody was of stays possible, as half a row would make it.
+    // A class without rows gets half a row, so that it stays possible.
     prior: sums.map((own) => Math.log((own + 0.5) / (total + 0.5 * classes))),
     group
   };
@@ -89,7 +95,7 @@ function fitNaiveBayes(data: LabelledRows, smoothing: number): NaiveBayes {
   return model;
 }
 
-/** The largest variance of a column of numbers, whatever the class. */
+/** The largest variance of a numeric column, over all classes. */
 function widestOf(x: Matrix, group: Uint32Array): number {
   let widest = 0;
   for (let column = 0; column < x.columns; column++) {

@@ -17,14 +17,14 @@ const FORM = [
   { id: 'weight_decay', min: 0, max: 1, step: 0, default: 1e-4 }
 ] as const;
 
-/** Answer = output · deviation + mean. */
+/** Prediction = output · deviation + mean. */
 interface Perceptron {
   network: Network;
   mean: number;
   deviation: number;
 }
 
-/** Bent combinations of columns, learnt together: a small neural network. */
+/** A small neural network (multilayer perceptron). */
 export const perceptron: Classifier<Perceptron> = {
   id: 'perceptron',
   settings: defaultsOf(FORM),
@@ -38,7 +38,7 @@ export const perceptron: Classifier<Perceptron> = {
     const met = classesMet(data);
     const network = createNetwork(sizesOf(data.x, data.classes, context), context.seed);
     if (met.length > 1) await trainNetwork(network, rows, optionsOf(context), job, checkpoints);
-    // Nothing to tell apart: the only class, whatever the columns say.
+    // With a single class it is always predicted.
     else network.weights.fill(0).set([10], network.weights.length - data.classes + (met[0] ?? 0));
     return { network, mean: 0, deviation: 1 };
   },
@@ -50,7 +50,7 @@ export const perceptron: Classifier<Perceptron> = {
       softmaxInPlace(runNetwork(network, x), x.rows, network.sizes[network.sizes.length - 1])
 };
 
-/** The same for a number, by squared errors. */
+/** The same for a number, with squared errors. */
 export const perceptronRegressor: Regressor<Perceptron> = {
   id: 'perceptron',
   settings: defaultsOf(FORM),

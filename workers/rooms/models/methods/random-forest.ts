@@ -23,7 +23,7 @@ const FORM = [
   { id: 'min_leaf', min: 1, max: 1000, step: 1, default: 3 }
 ] as const;
 
-/** Many deep trees on drawn rows and columns, whose answers are averaged. */
+/** Random forest: the average of many deep trees on sampled rows and columns. */
 export const randomForest: Classifier<TreeEnsemble> = {
   id: 'random_forest',
   settings: defaultsOf(FORM),
@@ -58,8 +58,8 @@ export const randomForestRegressor: Regressor<TreeEnsemble> = {
 };
 
 /**
- * A random forest (Breiman, "Random forests", Machine Learning 45, 2001): each tree on as many rows as
- * there are, drawn with repetition, a repeated row weighing more.
+ * A random forest (Breiman, "Random forests", Machine Learning 45, 2001): each tree on a bootstrap
+ * sample, repeated rows having more weight.
  */
 async function fitForest(
   x: Matrix,

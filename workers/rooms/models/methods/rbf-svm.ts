@@ -15,25 +15,25 @@ const FORM = [
   { id: 'c', min: 1e-3, max: 1e3, step: 0, default: 1 },
   { id: 'gamma_scale', min: 1e-2, max: 1e2, step: 0, default: 1 }
 ] as const;
-/** More rows are told apart by random features: the exact machine compares all with all. */
+/** More rows use random features: the exact machine compares all pairs. */
 const MAX_EXACT = 5000;
 const FEATURES = 128;
 const GAP = 1e-3;
 const MAX_KERNEL_ROWS = 2000;
 const ROWS_PER_BREATH = 64;
 
-/** Distance at x = Σ coefficient · bump(x, point) + offset. */
+/** Decision value at x = Σ coefficient · feature(x, point) + offset. */
 interface RbfMachine {
   gamma: number;
   offset: number;
-  /** Of an exact machine its support vectors; of random features a frequency a row. */
+  /** Support vectors of an exact machine; for random features one frequency per row. */
   points: Matrix;
   coefficient: Float64Array;
-  /** Of random features; else none. */
+  /** Phases of random features; otherwise empty. */
   phase: Float64Array;
 }
 
-/** The widest margin between two classes by a curved border; chances are fitted to distances from it. */
+/** Support vector machine with an RBF kernel; probabilities are fitted to its decision values. */
 export const rbfSvm: Classifier<Margins<RbfMachine>> = {
   id: 'rbf_svm',
   settings: defaultsOf(FORM),
@@ -60,14 +60,14 @@ export const rbfSvm: Classifier<Margins<RbfMachine>> = {
   score: (model) => scoreMargins(model, distances)
 };
 
-/** One over columns times the variance of all cells, as scikit-learn scales it. */
+/** 1 / (columns × variance of all cells), like scikit-learn's `scale`. */
 function gammaOf({ columns, values }: Matrix): number {
   const mean = values.reduce((sum, own) => sum + own, 0) / values.length;
   const variance = values.reduce((sum, own) => sum + (own - mean) ** 2, 0) / values.length;
   return variance > 0 ? 1 / (columns * variance) : 1;
 }
 
-/** The machine by its support vectors. */
+/** The exact machine, as its support vectors. */
 export async function fitExact(
   x: Matrix,
   sign: Int8Array,
@@ -95,7 +95,7 @@ export async function fitExact(
   };
 }
 
-/** exp(−gamma · distance²) of one row to all of some points. */
+/** exp(−gamma · distance²) of one row to all points. */
 function bumps(points: Matrix, x: Matrix, row: number, gamma: number): Float64Array {
   const sums = new Float64Array(points.rows);
   for (let column = 0, at = 0; column < x.columns; column++) {
@@ -109,7 +109,7 @@ function bumps(points: Matrix, x: Matrix, row: number, gamma: number): Float64Ar
 }
 
 /**
- * The machine for many rows: a plane among random cosines, whose products are close to the bumps
+ * The machine for many rows: linear on random cosines, whose inner products approximate the kernel
  * (Rahimi and Recht, "Random features for large-scale kernel machines", NIPS 2007).
  */
 async function fitFeatures(

@@ -7,7 +7,7 @@ import { centre, linesOf, openTerms, packTerms, termsOf } from './linear-model.t
 
 const FORM = [{ id: 'alpha', min: 1e-6, max: 1e6, step: 0, default: 1 }] as const;
 
-/** Least squares that keeps weights small. */
+/** Ridge regression: least squares with an L2 penalty. */
 export const ridge: Regressor<LinearTerms> = {
   id: 'ridge',
   settings: defaultsOf(FORM),
@@ -21,8 +21,8 @@ export const ridge: Regressor<LinearTerms> = {
 };
 
 /**
- * Ridge regression (Hoerl and Kennard, Technometrics 12, 1970): smallest
- * Σ weight (y − w x − b)² + alpha |w|², the intercept b free.
+ * Ridge regression (Hoerl and Kennard, Technometrics 12, 1970): minimises Σ weight (y − w x − b)² +
+ * alpha |w|², with the intercept b unpenalised.
  */
 export function* fitRidge(data: MeasuredRows, alpha: number): Pieces<LinearTerms> {
   const centred = yield* centre(data);

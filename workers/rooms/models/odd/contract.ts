@@ -1,6 +1,6 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
-/** What an order is told by; those that are the same in all orders are left out. */
+/** Features of an order; constant ones are left out. */
 export const ORDER_FEATURES = [
   'amount',
   'pieces',
@@ -16,30 +16,30 @@ export interface OddQuestion extends ShopQuestion {
   seed: number;
 }
 
-/** A feature that is far from usual. */
+/** A feature far outside its usual range. */
 export interface OddReason {
   feature: OrderFeature;
   value: number;
-  /** Nine of ten orders lie between. */
+  /** The range of nine in ten orders. */
   low: number;
   high: number;
-  /** Standard deviations of usual orders between the value and the middle one; below 0: less. */
+  /** Distance from the median in standard deviations of usual orders; negative: below. */
   away: number;
 }
 
 export interface OddOrder {
   order: string;
-  /** Empty where nobody is named. */
+  /** Empty without a customer. */
   customer: string;
-  /** What the customer is called, where files say so. */
+  /** The customer's name, if files have it. */
   customerName?: string;
-  /** ISO day; empty where there is none. */
+  /** ISO day; empty if missing. */
   day: string;
-  /** Of the isolation forest: about .5 usual, towards 1 odd. */
+  /** Isolation forest score: about .5 is normal, towards 1 is anomalous. */
   score: number;
-  /** In the order of the answer's features; discount a share, new customer 0 or 1. */
+  /** In the order of the answer's features; discount as a share, new customer 0 or 1. */
   values: number[];
-  /** Farthest first. */
+  /** Largest deviation first. */
   reasons: OddReason[];
 }
 
@@ -47,12 +47,12 @@ export interface OddAnswer {
   orders: number;
   currency: string;
   features: OrderFeature[];
-  /** Orders with a feature farther off than chance would take any of them. */
+  /** Orders with a feature further off than expected by chance. */
   found: number;
-  /** How far that is, in standard deviations. */
+  /** This limit, in standard deviations. */
   limit: number;
-  /** The oddest first; at most 200. */
+  /** Most anomalous first; at most 200. */
   rows: OddOrder[];
-  /** How much a forest by another seed agrees about the first of the list, 0 … 1. */
+  /** Agreement of a forest with another seed about the top of the list, 0 … 1. */
   agreement: number;
 }

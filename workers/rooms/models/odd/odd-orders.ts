@@ -8,33 +8,32 @@ import { standsApart } from './stands-apart.ts';
 
 const LEAST_ORDERS = 30;
 const MOST_ROWS = 200;
-/** Of tables in which nothing is odd, the share in which something is called odd all the same. */
+/** False alarm rate: share of tables without anomalies in which something is reported. */
 const FALSE_ALARM = 0.01;
 /** The 99th percentile of a standard normal. */
 const Z99 = 2.3263478740408408;
-/** Amounts and counts differ by times, not by steps: judged by their logarithm. */
+/** Amounts and counts vary by factors, so their logarithm is used. */
 const BY_TIMES: readonly OrderFeature[] = ['amount', 'pieces', 'products', 'piece_price'];
-/** Nothing is far in these by itself: every hour may be rare, every customer was new once. */
+/** These features are never reported alone: every hour may be rare, every customer was new once. */
 const NOT_JUDGED: readonly OrderFeature[] = ['hour', 'is_new'];
-/** Where nearly all orders are the same: by times a quarter, of a share a tenth. */
+/** Minimum deviation if nearly all orders are equal: a factor of 1.25, or a tenth for shares. */
 const LEAST_DEVIATION = { times: 0.25, share: 0.1 };
 
-/** The middle of a feature, and its deviation below and above. */
+/** Median of a feature, and its deviation below and above. */
 interface Usual {
   middle: number;
   below: number;
   above: number;
   low: number;
   high: number;
-  /** Values from here on are far from all others, however long the tail of those is. */
+  /** Values beyond this stand out from all others, whatever their tail. */
   apart: number;
 }
 
 /**
- * Orders unlike the others, for a shop that looks for mistyped prices, resellers and fraud: ranked by
- * an isolation forest over their features, and called odd where one feature lies farther from the
- * usual than chance takes any (Bonferroni over orders and features, by the normal's tail bound), or
- * leaves all others behind.
+ * Unusual orders, to find mistyped prices, resellers and fraud: ranked by an isolation forest over
+ * their features, and reported if a feature is further off than expected by chance (Bonferroni over
+ * orders and features, with the normal tail bound), or is an outlier of its tail.
  *
  * @throws Failed `too_few_rows`, `no_features`
  */
@@ -85,7 +84,7 @@ function flat(columns: readonly Float64Array[]): Float64Array {
   return out;
 }
 
-/** By quantiles of each side, which a few odd orders do not move and a long tail widens. */
+/** From quantiles of each side, which are robust to outliers and adapt to long tails. */
 function usualOf(
   feature: OrderFeature,
   scaled: Float64Array,
@@ -140,7 +139,7 @@ function orderAt(
   return { order: order[row], customer: customer[row], day: day[row], score, values: own, reasons };
 }
 
-/** Of the first fifty by one score (a tenth of few orders), the share that is first by the other. */
+/** Overlap of the first fifty by both scores (a tenth if orders are few). */
 function sharedFirst(a: Float64Array, b: Float64Array): number {
   const most = Math.min(50, Math.ceil(a.length / 10));
   const first = (score: Float64Array) =>

@@ -4,13 +4,13 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import { ORDER_FEATURES } from './contract.ts';
 import type { OrderFeature } from './contract.ts';
 
-/** A row an order that sold products. */
+/** One row per order with sold products. */
 export interface OrderTable {
   order: string[];
   customer: string[];
   day: string[];
   features: OrderFeature[];
-  /** A column a feature. */
+  /** One column per feature. */
   values: Float64Array[];
 }
 
@@ -25,8 +25,8 @@ interface Sums {
 }
 
 /**
- * What each order was like, from its sale lines. Postage and fees are no pieces, and an order of nothing
- * else is left out: it has no price a piece that could be far from the usual.
+ * Features of each order, from its sale lines. Postage and fees are no products, and orders of
+ * nothing else are left out: they have no unit price.
  */
 export function describeOrders(lines: OrderLines): OrderTable {
   const sums = sumOrders(lines);

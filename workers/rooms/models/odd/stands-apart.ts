@@ -1,18 +1,18 @@
-/** Largest values whose gaps tell what gap is usual. */
+/** Number of largest values whose gaps show the usual gap. */
 const MOST = 20;
-/** Of few values a smaller part is its tail. */
+/** For few values a smaller share is the tail. */
 const PART = 0.1;
-/** Of logarithms: below it counts, which are whole, seem to leap where they step. */
+/** For logarithms: counts below this are integers far apart. */
 const LEAST_GAP = 0.15;
 
 /**
- * Whether the largest value stands apart from all others: of a tail that falls off exponentially (of
- * amounts: as a power), or faster, the gap after the k-th largest times k is exponential with one mean
- * (Rényi, "On the theory of order statistics", Acta Math. Acad. Sci. Hung. 4, 1953), so that the first
- * over the mean of the others follows F with 2 and 2 (n − 1) degrees of freedom.
+ * Tests whether the largest value is an outlier: in a tail that decreases exponentially (for
+ * amounts: as a power) or faster, k times the gap after the k-th largest is exponential with one
+ * mean (Rényi, "On the theory of order statistics", Acta Math. Acad. Sci. Hung. 4, 1953), so that
+ * the first over the mean of the others follows F with 2 and 2 (n − 1) degrees of freedom.
  *
- * @param sorted logarithms, smallest first
- * @param chance that the largest of a shop without an odd order stands apart all the same
+ * @param sorted logarithms, ascending
+ * @param chance false alarm rate in a shop without outliers
  */
 export function standsApart(sorted: Float64Array, chance: number): boolean {
   const last = sorted.length - 1;

@@ -11,30 +11,30 @@ const OFFER_NAMES =
 const OFFER_PARTS = /offer|treat|campaign|variant|promotion|优惠|方案|活动/i;
 const OUTCOME_NAMES =
   /^(visit|visited|click|clicked|open|opened|conversion|converted|response|responded|bought|purchase|purchased|outcome|reward|spend|spent|sales|revenue|amount|访问|点击|转化|购买|下单|响应|回应|金额|销售额|消费)$/i;
-/** How tables call being offered nothing. */
+/** Words for "no offer" in tables. */
 const NOTHING =
   /^(|0|no|none|nothing|control|holdout|no .*|without .*|无|没有|不发|对照|对照组|空白)$/i;
 
 export type Chosen = { offer: string; outcome: string; columns: string[] };
 
-/** Whether a column is called as one that says who was offered what. */
+/** Whether a column's name suggests that it is the offer. */
 export function isOfferName(name: string): boolean {
   return OFFER_NAMES.test(name) || OFFER_PARTS.test(name);
 }
 
-/** Whether a column is called as one that says what came of an offer. */
+/** Whether a column's name suggests that it is the outcome. */
 export function isResponseName(name: string): boolean {
   return OUTCOME_NAMES.test(name);
 }
 
-/** Whether a word says that nothing was offered. */
+/** Whether a value means that nothing was offered. */
 export function isNothing(word: string): boolean {
   return NOTHING.test(word.trim());
 }
 
 /**
- * Which column is the offer, which the outcome, and which tell customers apart: as asked, else by
- * names, words and kinds. Other outcomes come after the offer, so they are not learned from.
+ * The offer, outcome and feature columns: as requested, otherwise by names, values and kinds. Other
+ * outcomes happen after the offer, so they are no features.
  */
 export function* chooseColumns(
   table: Table,
@@ -74,7 +74,7 @@ function guessOutcome(summaries: readonly ColumnSummary[], offer: string): strin
   });
 }
 
-/** Of equally good ones the first; empty where none is above 0. */
+/** Ties go to the first; empty if none is positive. */
 function bestName(
   summaries: readonly ColumnSummary[],
   scoreOf: (own: ColumnSummary, at: number) => number

@@ -10,7 +10,7 @@ import { POLICIES } from './contract.ts';
 import type { LossCurve, OffersAnswer, PolicyId, PolicyRow } from './contract.ts';
 import type { OfferLog } from './offer-log.ts';
 
-/** LinUCB solves a system of as many unknowns at every decision. */
+/** Maximum of features: LinUCB solves a system of this size at every decision. */
 const MOST_FEATURES = 40;
 const MOST_REPLAYED = 60_000;
 const CURVE_POINTS = 60;
@@ -28,8 +28,8 @@ type Compared = Pick<
 >;
 
 /**
- * What each offer brings, and what ways that learn while they offer would have brought, replayed on
- * the log thinned to equally many rows an offer: replay needs equal chances (Li et al., WSDM 2011).
+ * Reward of each offer, and of bandit policies, replayed on a log thinned to equally many rows per
+ * offer, because replay requires equal probabilities (Li et al., WSDM 2011).
  */
 export async function comparePolicies(log: OfferLog, seed: number, job: Job): Promise<Compared> {
   const isShare = log.reward.every((own) => own === 0 || own === 1);
@@ -71,7 +71,7 @@ async function replayAll(log: OfferLog, best: number, seed: number, job: Job) {
     for (let own = 0; own < width; own++) features[at * width + own] = values[own * all + rows[at]];
   }
   const arm = Uint32Array.from(rows, (row) => log.arm[row]);
-  // Policies learn from 0 … 1.
+  // Policies expect rewards in 0 … 1.
   const reward = Float64Array.from(rows, (row) => (log.reward[row] - low) / (high - low));
   const ids = POLICIES.filter((id) => id !== 'lin_ucb' || (width > 0 && width <= MOST_FEATURES));
   const found: { id: PolicyId; own: Measured; points: LossCurve['points'] }[] = [];
@@ -87,7 +87,7 @@ async function replayAll(log: OfferLog, best: number, seed: number, job: Job) {
   return found;
 }
 
-/** The same policy, with what it was taught kept. */
+/** The same policy, recording its updates. */
 function recorded(inner: Policy): { policy: Policy; brought: number[] } {
   const brought: number[] = [];
   const learn: Policy['learn'] = (arm, reward, features) => {
@@ -97,7 +97,7 @@ function recorded(inner: Policy): { policy: Policy; brought: number[] } {
   return { policy: { choose: inner.choose, learn }, brought };
 }
 
-/** As many rows of each offer as the rarest has, in an order by chance. */
+/** As many rows of each offer as the rarest has, in random order. */
 function equalRows({ arm, names }: OfferLog, random: Random): Uint32Array {
   const order = random.shuffle(Uint32Array.from(arm.keys()));
   const count = new Uint32Array(names.length);
@@ -136,7 +136,10 @@ function evenly(arms: readonly Measured[]): Measured {
   };
 }
 
-/** As of two samples that share no row: where they do, this is too wide rather than too narrow. */
+/**
+ * Treated as independent samples: if they share rows, the interval is too wide rather than too
+ * narrow.
+ */
 function difference(a: Measured, b: Measured, z: number) {
   const value = a.mean - b.mean;
   const half = z * Math.hypot(a.error, b.error);

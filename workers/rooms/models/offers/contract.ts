@@ -3,20 +3,20 @@ import type { ShopQuestion } from '../../../contract/lens.ts';
 export const POLICIES = ['epsilon_greedy', 'ucb1', 'thompson', 'lin_ucb'] as const;
 export type PolicyId = (typeof POLICIES)[number];
 
-/** Fewest rows of the table, fewest of an offer that is compared. */
+/** Minimum rows of the table, and of an offer to be compared. */
 export const LEAST_ROWS = 40;
 export const LEAST_OF_AN_OFFER = 10;
-/** A column of more values is no offer. */
+/** Maximum of distinct offers in a column. */
 export const MOST_OFFERS = 10;
 
 export interface OffersQuestion extends ShopQuestion {
   sourceId: number;
-  /** Missing, or no such column: guessed. */
+  /** Missing or unknown: guessed. */
   offer?: string;
   outcome?: string;
-  /** Columns that tell customers apart; missing: all that are known before the offer. */
+  /** Feature columns; missing: all known before the offer. */
   columns?: string[];
-  /** Offers that are held against each other; missing: the best, and none or the most frequent. */
+  /** The two offers to compare; missing: the best, and none or the most frequent. */
   treated?: string;
   control?: string;
   seed: number;
@@ -28,19 +28,19 @@ interface Within {
   high95: number;
 }
 
-/** What an offer, or a way to choose among them, brings a decision. */
+/** Reward per decision of an offer or a policy. */
 export interface PolicyRow {
-  /** `always` the offer, `split`: all offers in equal shares. */
+  /** `always` one offer, `split`: all offers in equal shares. */
   policy: PolicyId | 'always' | 'split';
   offer: string;
   reward: number;
   low95: number;
   high95: number;
-  /** Rows of the log that could be used. */
+  /** Usable rows of the log. */
   decisions: number;
 }
 
-/** What is lost against always making the best offer, by decisions. */
+/** Regret against the best offer, by number of decisions. */
 export interface LossCurve {
   policy: PolicyId;
   points: { decisions: number; lost: number }[];
@@ -56,16 +56,16 @@ export type UpliftMethod = (typeof UPLIFT_METHODS)[number];
 
 export interface UpliftRanking {
   method: UpliftMethod;
-  /** Area between its Qini curve and the line of mailing by chance, in outcome a customer. */
+  /** Area between its Qini curve and the diagonal, in outcome per customer. */
   qini: Within;
-  /** The order holds more than chance: stricter than its interval, as three methods are tried. */
+  /** Whether the ranking is better than chance, corrected for three methods. */
   isReal: boolean;
-  /** Outcome won a customer of all, when this share is mailed. */
+  /** Gain per customer of all when this share is mailed. */
   curve: { share: number; gain: number }[];
 }
 
 export interface UpliftDecile {
-  /** 1: those the uplift is told highest. */
+  /** 1: highest predicted uplift. */
   decile: number;
   rows: number;
   treated: number;
@@ -79,9 +79,9 @@ export interface UpliftAnswer {
   treated: string;
   control: string;
   rows: number;
-  /** Of all rows. */
+  /** Share of all rows. */
   average: Within;
-  /** The average is above zero, however many offers were compared. */
+  /** Whether the average is above zero, corrected for the number of offers. */
   helps: boolean;
   rankings: UpliftRanking[];
   /** The best of the three uplift methods; deciles are by it. */
@@ -91,7 +91,7 @@ export interface UpliftAnswer {
   first: Within;
 }
 
-/** Why a table cannot be asked. */
+/** Why a table has no answer. */
 export type OffersLack = 'table' | 'rows' | 'offers' | 'outcome';
 
 export interface OffersAnswer {
@@ -100,30 +100,30 @@ export interface OffersAnswer {
   offer: string;
   outcome: string;
   columns: { name: string; used: boolean }[];
-  /** Most frequent first; of those with too few rows nothing is told. */
+  /** Most frequent first; offers with too few rows have no result. */
   offers: { name: string; rows: number }[];
   /** Outcomes are 0 or 1. */
   isShare: boolean;
-  /** Columns by which offers differ more than chance: they were not handed out by chance. */
+  /** Columns that differ between offers significantly: the offers were not randomised. */
   unlike: string[];
   policies: PolicyRow[];
   curves: LossCurve[];
   best: string;
   second: string;
-  /** Best less second, at a level for all pairs. */
+  /** Best minus second, at a level corrected for all pairs. */
   lead: Within;
-  /** A policy that beats the best offer by more than chance. */
+  /** A policy significantly better than the best offer. */
   winner: { policy: PolicyId; lead: Within } | null;
-  /** Null where no column tells customers apart. */
+  /** null if there are no features. */
   uplift: UpliftAnswer | null;
 }
 
-/** A table of who was sent what and whether they answered. */
+/** A table of who was sent what and whether they responded. */
 export interface Mailing {
   sourceId: number;
   offer: string;
-  /** Two values: answered or not. */
+  /** Two values: responded or not. */
   response: string;
-  /** Known before the mailing, the offer among them. */
+  /** Known before the mailing, including the offer. */
   columns: string[];
 }

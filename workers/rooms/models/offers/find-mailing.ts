@@ -6,8 +6,8 @@ import { chooseColumns, isOfferName, isResponseName } from './choose-columns.ts'
 import type { Mailing } from './contract.ts';
 
 /**
- * The first table that tells of a mailing: a column says who was sent what, another whether they
- * answered. All that was known before it can tell who answers the next one; what came after cannot.
+ * The first table of a mailing: one column says who was sent what, another whether they responded.
+ * Columns known before it are features; later ones are not.
  */
 export function* findMailing(
   tables: readonly { sourceId: number; table: Table }[]

@@ -8,17 +8,17 @@ import type { Matrix } from '../../../maths/matrices/matrix.ts';
 import type { Chosen } from './choose-columns.ts';
 import { LEAST_OF_AN_OFFER } from './contract.ts';
 
-/** Which offer each customer got, what it brought, and what was known of them before. */
+/** Offer, outcome and features of each customer. */
 export interface OfferLog {
   arm: Uint32Array;
   names: string[];
   reward: Float64Array;
   x: Matrix;
-  /** The column each feature is of. */
+  /** The original column of each feature. */
   featureColumns: string[];
 }
 
-/** Rows that say both an offer with enough rows and what it brought; the most frequent offer first. */
+/** Rows with an outcome and an offer of enough rows; the most frequent offer first. */
 export function* readOffers(
   table: Table,
   { offer, outcome, columns }: Chosen
@@ -57,13 +57,13 @@ function wordOf(column: TableColumn, row: number): string {
   return Number.isFinite(column.values[row]) ? String(column.values[row]) : '';
 }
 
-/** A false alarm in so many tables whose offers were handed out by chance. */
+/** False alarm rate for tables with randomised offers. */
 const CHANCE = 0.001;
 
 /**
- * Columns whose means differ among offers by more than chance: then customers differed before they
- * were offered anything, and what followed may be theirs, not the offer's. Between-group share of the
- * variance times rows is about chi-square; all features are counted (Bonferroni).
+ * Columns whose means differ between offers significantly: customers then differed beforehand,
+ * which may explain the outcome. The between-group share of the variance times rows is about
+ * chi-square; corrected for all features (Bonferroni).
  */
 export function* unlikeColumns({ arm, names, x, featureColumns }: OfferLog): Pieces<string[]> {
   const odd = new Set<string>();

@@ -13,8 +13,8 @@ import { testUplift } from './test-uplift.ts';
 type Asked = Omit<OffersQuestion, 'shopId' | 'lens' | 'sourceId'>;
 
 /**
- * Which offer brings most, whether learning while offering would bring more, and whom the best one
- * moves: from a table of who was offered what and what came of it.
+ * Which offer is best, whether a bandit policy would do better, and whom the best one influences:
+ * from a table of offers and outcomes.
  */
 export async function compareOffers(table: Table, asked: Asked, job: Job): Promise<OffersAnswer> {
   const chosen = await breathing(chooseColumns(table, asked), job);
@@ -68,7 +68,10 @@ function lackOf({ arm, names, reward }: OfferLog): OffersLack | null {
   return reward.every((own) => own === reward[0]) ? 'outcome' : null;
 }
 
-/** As asked; else the best offer against none, or where all got one against the most frequent other. */
+/**
+ * As requested; otherwise the best offer against none, or against the most frequent other if all
+ * got one.
+ */
 function pickPair({ names }: OfferLog, policies: readonly PolicyRow[], asked: Asked) {
   const ranked = policies
     .filter(({ policy }) => policy === 'always')

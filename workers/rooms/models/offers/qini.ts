@@ -3,15 +3,15 @@ import { createRandom } from '../../../maths/random.ts';
 
 const STEPS = 100;
 
-/** Rows of a test of two offers, and how each was ranked. */
+/** Test rows of two offers, and their ranking. */
 interface RankedTest {
   isTreated: Uint8Array;
   reward: Float64Array;
-  /** Rows, first those whose uplift is told highest. */
+  /** Rows, highest predicted uplift first. */
   order: Uint32Array;
 }
 
-/** Sums of a stretch of rows. */
+/** Sums over a range of rows. */
 interface Sums {
   treated: Float64Array;
   treatedReward: Float64Array;
@@ -19,7 +19,7 @@ interface Sums {
   controlReward: Float64Array;
 }
 
-/** Each row's hundredth of the order. */
+/** Percentile of each row in the ranking. */
 function stretchesOf({ order }: RankedTest): Uint8Array {
   const stretch = new Uint8Array(order.length);
   order.forEach((row, at) => (stretch[row] = Math.floor((at * STEPS) / order.length)));
@@ -43,9 +43,9 @@ function sumsOf(test: RankedTest, stretch: Uint8Array, drawn: Uint32Array): Sums
 }
 
 /**
- * What is won a customer of all when the first of the order get the offer: share × (mean of the
- * treated − mean of the others) among them, at 0, 1, … 100 hundredths (Radcliffe, "Using control
- * groups to target on predicted lift", Direct Marketing Analytics Journal, 2007).
+ * Gain per customer of all when the top of the ranking gets the offer: share × (mean of the treated
+ * − mean of the others) among them, at 0, 1, … 100 hundredths (Radcliffe, "Using control groups to
+ * target on predicted lift", Direct Marketing Analytics Journal, 2007).
  */
 function curveOf(sums: Sums): Float64Array {
   const curve = new Float64Array(STEPS + 1);
@@ -88,7 +88,7 @@ function figuresOf(sums: Sums): QiniFigures {
 
 const RESAMPLES_PER_BREATH = 2;
 
-/** The Qini curve of an order, and figures of resamples of the rows, ascending. */
+/** The Qini curve of a ranking, and bootstrap samples of its metrics, ascending. */
 export async function measureQini(test: RankedTest, resamples: number, seed: number, job: Job) {
   const stretch = stretchesOf(test);
   const random = createRandom(seed);

@@ -12,20 +12,20 @@ export interface TwoOffers {
   x: Matrix;
   isTreated: Uint8Array;
   reward: Float64Array;
-  /** What classifiers learn: the outcome, or of amounts whether it is above the middle one. */
+  /** Target of the classifiers: the outcome, or for amounts whether it is above the median. */
   label: Uint32Array;
 }
 
 type Scores = Record<UpliftMethod, Float64Array>;
 
 /**
- * The order of rows by each way to tell whom an offer moves, each half ranked by what was learned
- * from the other half:
- * - `two_model`: chance with the offer less chance without, a model each (Radcliffe and Surry, 1999);
- * - `class_transformation`: one model of "answered with, or did not without", rows weighted as if
+ * Rankings of rows by uplift, for each method; each half is ranked by a model of the other half:
+ * - `two_model`: probability with the offer minus without, one model each (Radcliffe and Surry,
+ *   1999);
+ * - `class_transformation`: one model of "responded with, or did not without", rows weighted as if
  *   both offers were equally frequent (Jaskowski and Jaroszewicz, ICML workshop 2012);
- * - `uplift_tree`: an honest tree that parts customers where the offer moves them differently;
- * - `response`: chance with the offer, which is whom it reaches, not whom it moves.
+ * - `uplift_tree`: an honest tree that splits customers by differing uplift;
+ * - `response`: probability with the offer, which is whom it reaches, not whom it influences.
  */
 export async function rankUplift(
   two: TwoOffers,
@@ -35,7 +35,7 @@ export async function rankUplift(
   const order = createRandom(seed).shuffle(Uint32Array.from(two.isTreated.keys()));
   const place = new Float64Array(order.length);
   const of = (treated: number) => order.filter((row) => two.isTreated[row] === treated);
-  // Half of each offer, so that no half lacks one.
+  // Stratified halves, so that each has both offers.
   for (const rows of [of(0), of(1)]) rows.forEach((row, at) => (place[row] = at % 2));
   const halves = [0, 1].map((half) => order.filter((row) => place[row] === half));
   const ranks = Object.fromEntries(
@@ -47,7 +47,7 @@ export async function rankUplift(
     const scores = await scoreHalf(two, halves[1 - half], rows, job);
     for (const id of UPLIFT_METHODS) {
       await job.breathe();
-      // Models of two halves are not on one scale; places in their halves are.
+      // Scores of two models are not comparable; ranks within their halves are.
       const sorted = Array.from(rows.keys()).sort((a, b) => scores[id][b] - scores[id][a]);
       sorted.forEach((at, rank) => (ranks[id][rows[at]] = (rank + 0.5) / rows.length));
     }
@@ -101,7 +101,7 @@ async function scoreHalf(
   };
 }
 
-/** Every other row of each offer grows the tree, the rest say what its leaves gain. */
+/** Every other row of each offer grows the tree, the others estimate the uplift of its leaves. */
 async function tellByTree(
   two: TwoOffers,
   learned: Uint32Array,

@@ -13,13 +13,16 @@ import type { TwoOffers } from './rank-uplift.ts';
 const RESAMPLES = 300;
 const TAIL = 0.025;
 /**
- * An order is believed from so far above 0: three are tried, and their halves share rows with what they
- * learned from, which made 95 % intervals exclude 0 in more than 5 of 100 tables of random offers.
+ * A ranking counts as effective from this far above 0: three are tested, and their halves share
+ * rows with the training data, which made 95 % intervals exclude 0 in more than 5 of 100 tables of
+ * random offers.
  */
 const BELIEVED = inverseNormal(1 - 0.0017);
 const DECILES = 10;
 
-/** Whom the offer moves, held against another offer, against chance and against a response model. */
+/**
+ * Whom the offer influences, compared with another offer, a random ranking and a response model.
+ */
 export async function testUplift(
   log: OfferLog,
   treated: string,

@@ -5,26 +5,26 @@ import { columnOf } from '../../../maths/matrices/matrix.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
 const MOST_LEVELS = 4;
-/** Fewest rows of each offer in a leaf, and the share of all rows that is. */
+/** Minimum rows of each offer in a leaf, and the minimum share of all rows. */
 const LEAST_OF_AN_OFFER = 20;
 const LEAST_SHARE = 0.02;
 const CUTS = 16;
-/** Rows of the node above that a share is drawn to. */
+/** Prior weight, in rows, of the parent's shares. */
 const PRIOR_ROWS = 50;
 
-/** Rows and answers of each offer in a node. */
+/** Rows and responses of each offer in a node. */
 interface Counts {
   rows: [number, number];
   yes: [number, number];
 }
 
-/** A leaf has no cut; its uplift is what other rows than those that grew the tree say. */
+/** A leaf has no split; its uplift is estimated on other rows than those that grew the tree. */
 export interface UpliftNode {
   uplift: number;
   cut: { feature: number; value: number; below: UpliftNode; above: UpliftNode } | null;
 }
 
-/** Of each row whether it got the offer, and whether it answered. */
+/** Per row whether it got the offer, and whether it responded. */
 interface Answered {
   isTreated: Uint8Array;
   label: Uint32Array;
@@ -35,15 +35,14 @@ interface Parts extends Answered {
 }
 
 /**
- * A tree that parts customers where an offer moves them differently: each cut makes the squared
- * distance between the shares of answers with and without the offer as large as it can, divided by
- * what a cut into many small or unevenly offered parts gains by chance (Rzepakowski and Jaroszewicz,
- * "Decision trees for uplift modeling", Knowledge and Information Systems 32, 2012). Shares are drawn
- * to those of the node above. It is honest: the uplift of a leaf is measured on rows that chose no
- * cut (Athey and Imbens, PNAS 113, 2016).
+ * An uplift tree: each split maximises the squared distance between the response rates with and
+ * without the offer, divided by a normalisation that penalises small or unbalanced parts
+ * (Rzepakowski and Jaroszewicz, "Decision trees for uplift modeling", Knowledge and Information
+ * Systems 32, 2012). Rates are shrunk towards those of the parent. The tree is honest: the uplift
+ * of a leaf is estimated on rows that chose no split (Athey and Imbens, PNAS 113, 2016).
  *
- * @param grown rows that choose cuts
- * @param measured other rows, which say the uplift of leaves
+ * @param grown rows that choose splits
+ * @param measured other rows, which estimate the uplift of leaves
  */
 export async function growUpliftTree(
   two: Answered & { x: Matrix },
@@ -60,7 +59,7 @@ export async function growUpliftTree(
   return growNode(parts, { grown, measured, least, level: 0, above: treated - control }, job);
 }
 
-/** The uplift a tree tells of a row. */
+/** The uplift a tree predicts for a row. */
 export function upliftOf(tree: UpliftNode, valueOf: (feature: number) => number): number {
   let node = tree;
   while (node.cut)
@@ -73,7 +72,7 @@ interface Place {
   measured: Uint32Array;
   least: number;
   level: number;
-  /** The uplift told of the node above, which few rows are drawn to. */
+  /** Uplift of the parent, towards which nodes of few rows are shrunk. */
   above: number;
 }
 
@@ -127,7 +126,7 @@ function cutsOf(values: Float64Array, rows: Uint32Array): number[] {
   return [...new Set(cuts)].filter((value) => value < sorted[sorted.length - 1]);
 }
 
-/** What a cut gains in squared distance, over what it costs in balance; −∞: parts are too small. */
+/** Gain of a split in squared distance, divided by its normalisation; −∞: parts are too small. */
 export function gainOf(whole: Counts, below: Counts, least: number): number {
   const rest = (of: 'rows' | 'yes'): [number, number] => [
     whole[of][0] - below[of][0],
@@ -143,7 +142,7 @@ export function gainOf(whole: Counts, below: Counts, least: number): number {
   return (inParts - distance(shares)) / balanceOf(whole, below);
 }
 
-/** Their normalisation of the squared distance: offers parted unevenly, or a cut into small parts. */
+/** Their normalisation of the squared distance: penalises unbalanced offers and small parts. */
 function balanceOf({ rows }: Counts, below: Counts): number {
   const [control, treated] = rows.map((own) => own / sum(rows));
   const [ofControl, ofTreated] = rows.map((own, offer) => below.rows[offer] / own);
@@ -155,7 +154,7 @@ function gini(share: number): number {
   return 1 - share ** 2 - (1 - share) ** 2;
 }
 
-/** Squared distance of two outcomes' shares: of yes, and as much of no. */
+/** Squared Euclidean distance of two binary distributions, which counts both outcomes. */
 function distance([control, treated]: [number, number]): number {
   return 2 * (treated - control) ** 2;
 }

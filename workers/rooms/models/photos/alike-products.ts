@@ -4,7 +4,7 @@ import type { AlikePair, SamePhoto } from './contract.ts';
 import { cosine } from './descriptor.ts';
 import type { Descriptor } from './descriptor.ts';
 
-/** Photos and the product each is of. */
+/** Photos and their products. */
 export interface ProductPhotos {
   rgb: readonly Uint8Array[];
   descriptors: readonly Descriptor[];
@@ -12,14 +12,14 @@ export interface ProductPhotos {
   products: number;
 }
 
-/** Only photos this alike are compared pixel by pixel. */
+/** Only photos at least this similar are compared pixel by pixel. */
 const MAYBE_SAME = 0.97;
-/** Mean difference of a pixel's three values, of 255, that saving a file once more makes. */
+/** Maximum mean difference per colour value (of 255) caused by saving a file again. */
 const SAVED_AGAIN = 3;
 
 /**
- * Which products look alike, and which show one and the same photo. Products are as alike as the two of
- * their photos that are most alike.
+ * Which products look similar, and which share a photo. The similarity of two products is that of
+ * their most similar photos.
  */
 export async function compareProducts(
   photos: ProductPhotos,
@@ -42,7 +42,7 @@ export async function compareProducts(
         [from, to],
         [to, from]
       ]) {
-        // Most pairs are of no interest, and there are millions.
+        // Most of the millions of pairs are irrelevant.
         if (similarity < least[one]) continue;
         least[one] = putBest(best[one], { from: one, to: other, similarity, colour, shape });
       }
@@ -60,9 +60,9 @@ function byMostAlike(a: AlikePair, b: AlikePair): number {
 }
 
 /**
- * Keeps the few most alike, each product once.
+ * Keeps the few most similar, each product once.
  *
- * @returns how alike another must be to come in
+ * @returns the minimum similarity to be kept
  */
 function putBest(best: Map<number, AlikePair>, pair: AlikePair): number {
   const known = best.get(pair.to);
@@ -78,7 +78,7 @@ function meanDifference(a: Uint8Array, b: Uint8Array): number {
   return sum / a.length;
 }
 
-/** Products joined by photos they share. */
+/** Groups of products connected by shared photos. */
 class SameGroups {
   readonly #head: Int32Array;
   readonly #isNearly: Uint8Array;

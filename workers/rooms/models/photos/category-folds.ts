@@ -1,20 +1,20 @@
 import { createRandom } from '../../../maths/random.ts';
 
-/** Each product is told once, by what was learned from the products of the other folds. */
+/** Number of folds: each product is predicted by a model of the other folds. */
 export const FOLDS = 4;
-/** Of those to learn from so many are held back to see when it is enough. */
+/** Share of the training products held out as validation set for early stopping. */
 const HELD_SHARE = 0.15;
 
 export interface Fold {
-  /** Photos. No product has some in one and some in another. */
+  /** Photos by set. All photos of a product are in the same set. */
   train: number[];
   held: number[];
   test: number[];
 }
 
 /**
- * Divides photos by product, each category evenly, so that no photo is told by a model that saw another
- * of the same product.
+ * Splits photos by product, stratified by category, so that no photo is predicted by a model that
+ * saw another photo of the same product.
  *
  * @param product of each photo, numbered from 0
  * @param category of each product

@@ -5,11 +5,11 @@ const LINEAR = Float64Array.from({ length: 256 }, (_, value) => {
 });
 
 /**
- * Pixels as lightness (0 to 1) and two axes of colour (about −0.3 to 0.3), in which distances are what
- * the eye sees (Ottosson, "A perceptual color space for image processing", 2020: Oklab).
+ * Converts pixels to Oklab: lightness (0 to 1) and two colour axes (about −0.3 to 0.3), with
+ * perceptually uniform distances (Ottosson, "A perceptual color space for image processing", 2020).
  *
  * @param rgb red, green, blue of each pixel
- * @returns three numbers a pixel
+ * @returns three numbers per pixel
  */
 export function toOklab(rgb: Uint8Array): Float32Array {
   const lab = new Float32Array(rgb.length);

@@ -1,40 +1,40 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 
-/** So many categories are told apart; where there are more, the largest. */
+/** Maximum of categories; if there are more, the largest are used. */
 export const LEAST_CATEGORIES = 2;
 export const MOST_CATEGORIES = 30;
-/** Fewest photos and products of each. */
+/** Minimum photos and products per category. */
 export const LEAST_PHOTOS = 8;
 export const LEAST_PRODUCTS = 4;
-/** So many products most alike are told of each. */
+/** Number of most similar products listed for each. */
 export const MOST_ALIKE = 3;
-/** What unlike products share of colours and shape: a pair must be above it to be called alike. */
+/** Typical similarity of unrelated products: similar pairs must be above it. */
 const UNLIKE = 0.6;
-/** A network learns for so long, all parts of its test together. */
+/** Time budget for training a network, all folds together. */
 export const LONGEST_FOR_PHOTOS_MS = 100_000;
-/** Most names of files without a product that are listed. */
+/** Maximum of listed file names without a product. */
 export const MOST_UNMATCHED = 50;
 
 export interface PhotosQuestion extends ShopQuestion {
   seed: number;
 }
 
-/** A product that has photos. */
+/** A product with photos. */
 export interface PhotographedProduct {
   product: string;
   name: string;
-  /** As the shop's files say, else the folder its photos are in; '': neither. */
+  /** From the shop's files, otherwise the folder of its photos; '': neither. */
   category: string;
   photos: number;
-  /** The first of them, `PHOTO_SIDE` × `PHOTO_SIDE`. */
+  /** Its first photo, `PHOTO_SIDE` × `PHOTO_SIDE`. */
   rgb: Uint8Array<ArrayBuffer>;
 }
 
-/** Two products by their places in `products`; similarities from 0 to 1. */
+/** Two products by index in `products`; similarities from 0 to 1. */
 export interface AlikePair {
   from: number;
   to: number;
-  /** The mean of the two that follow, of their photos most alike. */
+  /** The mean of the following two, for the most similar photos. */
   similarity: number;
   colour: number;
   shape: number;
@@ -44,31 +44,31 @@ export function looksAlike({ similarity }: Pick<AlikePair, 'similarity'>): boole
   return similarity > UNLIKE;
 }
 
-/** Products that show one and the same photo. */
+/** Products that share a photo. */
 export interface SamePhoto {
   products: number[];
-  /** Every pixel of the small pictures is the same; else all but. */
+  /** Whether all pixels of the thumbnails are equal; otherwise nearly all. */
   isExact: boolean;
 }
 
 export interface PhotosAnswer {
-  /** Kept of the shop, and of these with a product that is looked at. */
+  /** Photos stored for the shop, and those of a product inside the lens. */
   photos: number;
   matched: number;
-  /** Files whose name says no product of the shop; the first are listed. */
+  /** Files whose name matches no product of the shop; the first are listed. */
   unmatched: number;
   unmatchedPaths: string[];
   products: PhotographedProduct[];
-  /** Of each product those most alike, most first. */
+  /** Most similar products of each, most similar first. */
   alike: AlikePair[];
   same: SamePhoto[];
-  /** That can be told apart. */
+  /** Categories with enough photos. */
   categories: { name: string; products: number; photos: number }[];
-  /** What stops them from being learned. */
+  /** Why they cannot be learned. */
   lacks: 'categories' | 'few' | null;
 }
 
-/** `majority` says of every product the most frequent category. */
+/** `majority` predicts the most frequent category for every product. */
 export type PhotoMethodId = 'majority' | 'nearest_photos' | 'photo_cnn';
 
 export interface PhotoMetric {
@@ -80,13 +80,13 @@ export interface PhotoMetric {
   high95: number;
 }
 
-/** A product whose photos look like another category, as told by a model that never saw them. */
+/** A product whose photos suggest another category, predicted by a model that never saw them. */
 export interface Contradiction {
   product: string;
   name: string;
   category: string;
   told: string;
-  /** Of the category told. */
+  /** Probability of the predicted category. */
   probability: number;
   rgb: Uint8Array<ArrayBuffer>;
 }
@@ -97,9 +97,9 @@ export interface PhotoNetAnswer {
   categories: string[];
   metrics: PhotoMetric[];
   accuracy: Record<PhotoMethodId, number>;
-  /** Which to use; `majority`: none beats it by more than chance. */
+  /** The recommended method; `majority`: none is significantly better. */
   use: PhotoMethodId;
   contradictions: Contradiction[];
-  /** Ended by the clock. */
+  /** Whether training was ended by the time limit. */
   ranOut: boolean;
 }

@@ -3,33 +3,33 @@ import { toOklab } from './colours.ts';
 
 const LIGHTS = 5;
 const TINTS = 7;
-/** Oklab's colour axes are counted from −MOST_TINT to MOST_TINT. */
+/** Range of Oklab's colour axes in the histogram. */
 const MOST_TINT = 0.28;
 const COLOURS = LIGHTS * TINTS * TINTS;
-/** Nearer to the border's colour than this is background, which counts little. */
+/** Colours closer than this to the border colour are background, with low weight. */
 const BACKGROUND = 0.06;
 const BACKGROUND_WEIGHT = 0.05;
 
 const CELL = 8;
 const CELLS = PHOTO_SIDE / CELL;
 const DIRECTIONS = 9;
-/** Slopes weaker than this in a block of cells are noise. */
+/** Gradients weaker than this in a block of cells are noise. */
 const WEAK = 1;
 /** Two by two cells. */
 const BLOCK = 4 * DIRECTIONS;
 const SHAPES = CELLS * CELLS * DIRECTIONS;
 
-/** What a photo looks like: colours and shapes, each of length 1 (or nothing but zeros). */
+/** Feature vector of a photo: colours and shapes, each of length 1 (or all zeros). */
 export interface Descriptor {
   colour: Float32Array;
   shape: Float32Array;
 }
 
 /**
- * Describes a small picture without anything that was learned elsewhere: how much there is of each
- * colour the eye tells apart, square roots of shares (Hellinger), and a histogram of oriented gradients
- * (Dalal and Triggs, CVPR 2005), which holds outlines and patterns. The cosine of two such vectors says
- * how alike two products look, whoever took the photos.
+ * Describes a thumbnail without a pretrained model: a histogram of perceptual colours, as square
+ * roots of shares (Hellinger), and a histogram of oriented gradients (Dalal and Triggs, CVPR 2005)
+ * for outlines and patterns. The cosine of two vectors is the similarity of two products, whoever
+ * took the photos.
  *
  * @param rgb `PHOTO_SIDE` × `PHOTO_SIDE` pixels
  */
@@ -55,7 +55,10 @@ function countColours(lab: Float32Array): Float32Array {
   return toLengthOne(bins.map(Math.sqrt));
 }
 
-/** Shares a pixel out among the eight nearest bins, so that a shade lighter is still alike. */
+/**
+ * Trilinear interpolation: distributes a pixel over the eight nearest bins, so that a slightly
+ * lighter shade remains similar.
+ */
 function share(bins: Float32Array, lab: Float32Array, at: number, weight: number): void {
   const light = placeIn(lab[at], 0, 1, LIGHTS);
   const green = placeIn(lab[at + 1], -MOST_TINT, MOST_TINT, TINTS);
@@ -69,7 +72,7 @@ function share(bins: Float32Array, lab: Float32Array, at: number, weight: number
   }
 }
 
-/** Where a value lies among the centres of bins, from 0 to bins − 1. */
+/** Fractional index of a value among the bin centres, from 0 to bins − 1. */
 function placeIn(value: number, low: number, high: number, bins: number): number {
   return Math.min(1, Math.max(0, (value - low) / (high - low))) * (bins - 1);
 }
@@ -79,7 +82,7 @@ function partOf(place: number, side: number): number {
   return side === 1 ? rest : 1 - rest;
 }
 
-/** The middle one of the pixels round the edge, in each of the three numbers. */
+/** Median of the border pixels, per channel. */
 function borderColour(lab: Float32Array): number[] {
   const pixels: number[] = [];
   for (let at = 0; at < PHOTO_SIDE; at++) {
@@ -111,14 +114,14 @@ function countDirections(lab: Float32Array): Float32Array {
   return toLengthOne(cells);
 }
 
-/** Cells that make a block lie side by side. */
+/** The cells of a block are contiguous. */
 function cellAt(x: number, y: number): number {
   const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
   const block = (row >> 1) * (CELLS / 2) + (column >> 1);
   return block * 4 + (row & 1) * 2 + (column & 1);
 }
 
-/** A block in the shade counts like one in the light. */
+/** Normalisation makes dark and bright blocks count equally. */
 function evenOut(block: Float32Array): void {
   const length = Math.sqrt(squaredLength(block) + WEAK * WEAK);
   for (let at = 0; at < block.length; at++) block[at] = Math.min(0.2, block[at] / length);

@@ -2,7 +2,7 @@ import type { Pieces } from '../../../contract/job.ts';
 import { bootstrappingMean, judging } from '../../../learning/honest-test.ts';
 import type { Contradiction, PhotoMethodId, PhotoMetric } from './contract.ts';
 
-/** What a method told of every product: products × categories, chances. */
+/** Predictions of a method for every product: products × categories, probabilities. */
 export interface ToldCategories {
   model: PhotoMethodId;
   chance: Float64Array;
@@ -17,10 +17,10 @@ export interface JudgedCategories {
 const LEAST_CHANCE = 1e-6;
 
 /**
- * How many products each method tells right, and which to use: the simplest that no other beats by
- * more than chance, product by product.
+ * Accuracy of each method by product, and the recommended one: the simplest that no other beats
+ * significantly.
  *
- * @param told `majority` first, then the simpler ones before the others
+ * @param told `majority` first, then by increasing complexity
  */
 export function* judgeCategories(
   told: readonly ToldCategories[],
@@ -55,7 +55,7 @@ export function* judgeCategories(
   return { metrics, accuracy: accuracy as JudgedCategories['accuracy'], use: use.id };
 }
 
-/** The category with the highest chance of a product. */
+/** The most likely category of a product. */
 function mostLikely(chance: Float64Array, product: number, categories: number): number {
   let best = 0;
   for (let own = 1; own < categories; own++) {
@@ -64,7 +64,7 @@ function mostLikely(chance: Float64Array, product: number, categories: number): 
   return best;
 }
 
-/** Products told to be of another category than the shop says, the surest first. */
+/** Products predicted to be of another category than the shop's, most certain first. */
 export function findContradictions(
   chance: Float64Array,
   products: readonly Pick<Contradiction, 'product' | 'name' | 'category' | 'rgb'>[],

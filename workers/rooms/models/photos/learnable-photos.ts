@@ -9,16 +9,16 @@ import type { ReadPhotos } from './read-photos.ts';
 /** Photos of products whose category can be learned. */
 export interface LearnablePhotos {
   products: PhotographedProduct[];
-  /** Of each product. */
+  /** Category of each product. */
   category: Uint8Array;
   categories: number;
-  /** Of each photo. */
+  /** Product of each photo. */
   product: Int32Array;
   rgb: Uint8Array[];
   descriptors: Descriptor[];
 }
 
-/** Leaves out products of other categories. */
+/** Excludes products of other categories. */
 export function learnablePhotos(read: ReadPhotos, names: readonly string[]): LearnablePhotos {
   const kept = [...read.products.keys()].filter((own) =>
     names.includes(read.products[own].category)
@@ -35,7 +35,7 @@ export function learnablePhotos(read: ReadPhotos, names: readonly string[]): Lea
   };
 }
 
-/** What needs no training: the most frequent category, and the photos most alike. */
+/** Methods without training: the most frequent category, and nearest neighbours. */
 export async function tellSimply(
   photos: LearnablePhotos,
   folds: readonly Fold[],
@@ -67,7 +67,7 @@ export async function tellSimply(
   ];
 }
 
-/** Chances of each product: the mean of those of its photos. */
+/** Probabilities of each product: the mean over its photos. */
 export function meanByProduct(
   chance: Float64Array,
   { product, products, categories }: LearnablePhotos

@@ -1,17 +1,17 @@
-/** What a file name can be held against. */
+/** Product names and numbers to match file names with. */
 export interface NamedProduct {
   product: string;
   name: string;
 }
 
-/** Words at the end of a file name that say which photo of a product it is: `TS-001_2`, `TS-001 side`. */
+/** Suffixes of a file name that number the photos of a product: `TS-001_2`, `TS-001 side`. */
 const MOST_ENDINGS = 2;
 
 /**
- * The product that each photo is of, by its file's name or its folder's: product number first, then
- * name; punctuation and case do not count.
+ * The product of each photo, by the name of its file or its folder: product number first, then
+ * name; punctuation and case are ignored.
  *
- * @returns places in `products`; −1 where no name says one
+ * @returns indices in `products`; −1 if no name matches
  * @example matchProducts(['mugs/TS-001_2.jpg'], [{ product: 'ts-001', name: '' }]) // [0]
  */
 export function matchProducts(paths: readonly string[], products: readonly NamedProduct[]) {
@@ -28,7 +28,7 @@ export function matchProducts(paths: readonly string[], products: readonly Named
   });
 }
 
-/** The folder a photo lies in, by its own name; '': none. */
+/** Name of the folder that contains a photo; '': none. */
 export function folderOf(path: string): string {
   return path.split('/').at(-2) ?? '';
 }

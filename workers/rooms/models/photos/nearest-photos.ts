@@ -2,13 +2,10 @@ import { cosine } from './descriptor.ts';
 import type { Descriptor } from './descriptor.ts';
 
 const NEIGHBOURS = 5;
-/** A photo twice as far away counts far less: similarities of photos differ little. */
+/** Exponent of the weights: similarities of photos differ little. */
 const SHARPNESS = 20;
 
-/**
- * Chances of a photo's categories by the photos most alike among some, which count by how alike they
- * are.
- */
+/** Probabilities of a photo's categories from its nearest neighbours, weighted by similarity. */
 export function tellByNearest(
   own: Descriptor,
   among: readonly number[],
@@ -23,7 +20,7 @@ export function tellByNearest(
     })
     .sort((a, b) => b.similarity - a.similarity || a.photo - b.photo)
     .slice(0, NEIGHBOURS);
-  // A little of each, so that no chance is zero.
+  // Smoothing, so that no probability is zero.
   const chance = new Float64Array(categories).fill(0.1 / categories);
   for (const { photo, similarity } of similar) {
     chance[category[photo]] += Math.exp(SHARPNESS * (similarity - similar[0].similarity));

@@ -14,10 +14,11 @@ import { halvePhoto } from './photo-tensors.ts';
 import { learnableCategories } from './read-photos.ts';
 
 /**
- * Learns to tell a product's category from its photos, tests it on products it never saw, beside the
- * most frequent category and the photos most alike, and finds products whose photos contradict theirs.
+ * Trains a network that predicts a product's category from its photos, tests it on unseen products
+ * against the most frequent category and nearest neighbours, and finds products whose photos
+ * contradict their category.
  *
- * @throws Failed `too_few_rows` where fewer than two categories have photos enough
+ * @throws Failed `too_few_rows` if fewer than two categories have enough photos
  */
 export async function trainOnPhotos(question: PhotosQuestion, job: Job): Promise<PhotoNetAnswer> {
   const read = await openPhotos(question, job);

@@ -7,14 +7,14 @@ import type { PhotosQuestion } from './contract.ts';
 import { readPhotos } from './read-photos.ts';
 import type { ReadPhotos, ShopProduct } from './read-photos.ts';
 
-/** A shop's kept photos with their products as the lens shows them. */
+/** A shop's stored photos with their products inside the lens. */
 export async function openPhotos({ shopId, lens }: PhotosQuestion, job: Job): Promise<ReadPhotos> {
   const photos = await listPhotos(shopId);
   if (photos.length === 0) return readPhotos([], [], job);
   return readPhotos(photos, await listProducts({ shopId, lens }, job), job);
 }
 
-/** All that is sold or listed; order lines know products that have a number and no name. */
+/** All products sold or listed; order lines may have products with a number and no name. */
 async function listProducts(
   { shopId, lens }: Pick<PhotosQuestion, 'shopId' | 'lens'>,
   job: Job

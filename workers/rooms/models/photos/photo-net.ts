@@ -7,9 +7,9 @@ import { multiply } from '../../../tensors/multiply.ts';
 import { createAdam, createParameter, trainByGradients } from '../../../tensors/training-loop.ts';
 import { FIRST_WINDOW, NET_SIDE, tensorOf, unfoldPhotos } from './photo-tensors.ts';
 
-/** Filters of each layer; after each, four pixels become one. */
+/** Filters per layer; each layer is followed by 2 × 2 pooling. */
 const FILTERS = [12, 24, 32];
-/** From the second layer on a filter sees three by three pixels. */
+/** From the second layer on, filters are 3 × 3 pixels. */
 const WINDOW = 9;
 const BATCH = 16;
 const RATE = 0.004;
@@ -19,31 +19,31 @@ const PATIENCE = 6;
 export interface PhotoNetTask {
   /** `halvePhoto` of every photo. */
   pixels: readonly Float32Array[];
-  /** Of each photo, from 0. */
+  /** Category of each photo, from 0. */
   category: Uint8Array;
   categories: number;
   train: number[];
-  /** Photos of other products, which say when it is enough. */
+  /** Validation photos of other products, for early stopping. */
   held: number[];
   test: number[];
   seed: number;
-  /** Milliseconds. */
+  /** Time budget in milliseconds. */
   clock: () => number;
   budgetMs: number;
 }
 
-/** What a network tells of photos it never saw. */
+/** Predictions of a network for unseen photos. */
 export interface ToldPhotos {
-  /** Test photos × categories: chances. */
+  /** Test photos × categories: probabilities. */
   chance: Float64Array;
   ranOut: boolean;
 }
 
 /**
- * Trains a small convolutional network on photos and tells the categories of others (LeCun et al.,
- * "Gradient-based learning applied to document recognition", 1998). Windows are unfolded and multiplied,
- * whose gradients every backend has; those of a convolution WASM lacks. While training, photos are
- * mirrored and shifted by chance, so that a few are worth more.
+ * Trains a small convolutional network on photos and predicts the categories of others (LeCun et
+ * al., "Gradient-based learning applied to document recognition", 1998). Convolutions are computed
+ * as unfolding and matrix multiplication, because the WASM backend has no gradients of
+ * convolutions. Training photos are randomly mirrored and shifted, as augmentation.
  */
 export async function trainPhotoNet(task: PhotoNetTask, job: Job): Promise<ToldPhotos> {
   const { train, held, category, categories, seed, clock, budgetMs } = task;
@@ -109,7 +109,7 @@ function createNet(categories: number, random: Random): PhotoNet {
     parameters: [...layers.flatMap(({ weight, bias }) => [weight, bias]), output, bias],
     logits(pixels, photos) {
       let side = NET_SIDE / 2;
-      // What comes in has no gradient, and is unfolded faster than by tensors.
+      // The input needs no gradient, and is unfolded faster without tensors.
       let windows = tf.tensor2d(unfoldPhotos(pixels), [photos * side * side, FIRST_WINDOW]);
       let seen!: tf.Tensor4D;
       for (const { filters, weight, bias } of layers) {
@@ -124,14 +124,14 @@ function createNet(categories: number, random: Random): PhotoNet {
   };
 }
 
-/** Numbers by chance, as large as suits rectified sums (He et al., ICCV 2015). */
+/** Random weights scaled for ReLU (He et al., ICCV 2015). */
 function invent(rows: number, columns: number, random: Random) {
   const scale = Math.sqrt(2 / rows);
   const values = Float32Array.from({ length: rows * columns }, () => random.normal() * scale);
   return createParameter(values, [rows, columns]);
 }
 
-/** Of each pixel itself and its eight neighbours, side by side; beyond the edge lie zeros. */
+/** Unfolds 3 × 3 neighbourhoods of every pixel, with zero padding. */
 function unfold(seen: tf.Tensor4D, side: number): tf.Tensor2D {
   const [photos, , , channels] = seen.shape;
   const wide = tf.pad4d(seen, [
@@ -146,10 +146,7 @@ function unfold(seen: tf.Tensor4D, side: number): tf.Tensor2D {
   return tf.concat4d(shifted, 3).reshape([-1, WINDOW * channels]);
 }
 
-/**
- * The strongest of each two by two pixels, from halves that lie as they are: the greatest along an axis
- * would turn them round first, there and back.
- */
+/** 2 × 2 max pooling from slices: the maximum along an axis would transpose the tensor twice. */
 function pool(answers: tf.Tensor2D, photos: number, side: number, filters: number): tf.Tensor4D {
   const half = side / 2;
   const rows = greater(answers.reshape([photos * half, 2, side * filters]));

@@ -1,15 +1,15 @@
 import { PHOTO_SIDE } from '../../../contract/kept/photo.ts';
 import type { Random } from '../../../maths/random.ts';
 
-/** Side of what a network sees. */
+/** Side of a network's input in pixels. */
 export const NET_SIDE = PHOTO_SIDE / 2;
-/** The first layer sees four by four pixels at every other one. */
+/** The first layer has 4 × 4 filters with stride 2. */
 const FIRST_SIDE = 4;
 export const FIRST_WINDOW = FIRST_SIDE * FIRST_SIDE * 3;
-/** So many pixels a photo is shifted at most while training. */
+/** Maximum shift of a training photo in pixels. */
 const MOST_SHIFT = 2;
 
-/** Half as wide and high, three numbers a pixel from −1 to 1: white is 1. */
+/** Half the width and height, three values per pixel from −1 to 1: white is 1. */
 export function halvePhoto(rgb: Uint8Array): Float32Array {
   const pixels = new Float32Array(NET_SIDE * NET_SIDE * 3);
   for (let at = 0; at < pixels.length; at++) {
@@ -26,9 +26,9 @@ export function halvePhoto(rgb: Uint8Array): Float32Array {
 }
 
 /**
- * Photos one after the other as a network takes them.
+ * Photos as input tensors of a network, concatenated.
  *
- * @param random mirrors and shifts each; null: as they are
+ * @param random mirrors and shifts each; null: no augmentation
  */
 export function tensorOf(
   pixels: readonly Float32Array[],
@@ -44,8 +44,8 @@ export function tensorOf(
 }
 
 /**
- * Of photos as `tensorOf` lays them, what the first layer sees at each place, row by row; what lies at
- * the edge goes on beyond it.
+ * Unfolds inputs in the layout of `tensorOf` into the patches of the first layer, row-major, with
+ * edge padding.
  */
 export function unfoldPhotos(pixels: Float32Array): Float32Array {
   const size = NET_SIDE * NET_SIDE * 3;
@@ -67,7 +67,7 @@ export function unfoldPhotos(pixels: Float32Array): Float32Array {
   return windows;
 }
 
-/** What comes in from outside is what lies at the edge. */
+/** Pixels shifted in from outside repeat the edge. */
 function movedByChance(pixels: Float32Array, random: Random): Float32Array {
   const isMirrored = random.integer(2) === 1;
   const shift = () => random.integer(2 * MOST_SHIFT + 1) - MOST_SHIFT;

@@ -19,17 +19,17 @@ export interface ShopProduct {
   product: string;
   name: string;
   category: string;
-  /** Seen through the lens. */
+  /** Whether the product is inside the lens. */
   isLookedAt: boolean;
 }
 
-/** A shop's photos with the products they are of. */
+/** A shop's photos with their products. */
 export interface ReadPhotos extends Omit<ProductPhotos, 'products'> {
   products: PhotographedProduct[];
   unmatched: string[];
 }
 
-/** Puts photos and products together; what is of no product is named. */
+/** Matches photos and products; files without a match are listed. */
 export async function readPhotos(
   photos: readonly KeptPhoto[],
   shop: readonly ShopProduct[],
@@ -76,7 +76,7 @@ async function describeAll(rgb: readonly Uint8Array[], job: Job): Promise<Descri
   return described;
 }
 
-/** Which products look alike, which share a photo, and what of their categories could be learned. */
+/** Similar products, shared photos, and whether categories can be learned. */
 export async function answerPhotos(
   { products, unmatched, ...photos }: ReadPhotos,
   job: Job
@@ -96,7 +96,7 @@ export async function answerPhotos(
   };
 }
 
-/** Categories with photos and products enough, the largest first. */
+/** Categories with enough photos and products, largest first. */
 export function learnableCategories(
   products: readonly PhotographedProduct[]
 ): PhotosAnswer['categories'] {

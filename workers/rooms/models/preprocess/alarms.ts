@@ -3,22 +3,22 @@ import type { Pieces } from '../../../contract/job.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Alarm } from './contract.ts';
 
-/** Above this share of the target's variance a single column is not believed. */
+/** A single column that explains more than this share of the target's variance is suspicious. */
 const TOLD = 0.98;
 const MAX_GROUPS = 50;
-/** Two numbers may stand side by side by chance, and one alone tells any target. */
+/** Minimum mean group size: smaller groups explain any target by chance. */
 const LEAST_OF_A_GROUP = 3;
 const MIN_ROWS = 20;
-/** Text that is another in so many rows names rows. */
+/** Text with this share of distinct values is an identifier. */
 const DISTINCT = 0.95;
 
 /**
- * Columns not to learn from: the same in every row; another in nearly every row, as numbers of orders
- * and names are; or telling the target by themselves, which is the target in other words or something
- * that is known only afterwards.
+ * Columns unsuitable as features: constant ones; identifiers, with a distinct value in nearly every
+ * row, such as order numbers and names; and leakage, where a column alone explains the target,
+ * because it restates it or is known only afterwards.
  *
- * @param target the target's column, which is itself left out
- * @param answer the target as a number a row
+ * @param target the target's column, which is excluded
+ * @param answer the target as a number per row
  */
 export function findAlarms(
   table: Table,
@@ -29,7 +29,7 @@ export function findAlarms(
   return atOnce(findingAlarms(table, target, answer, rows));
 }
 
-/** `findAlarms` column by column. */
+/** `findAlarms` as a generator, by column. */
 export function* findingAlarms(
   table: Table,
   target: string,
@@ -61,7 +61,7 @@ function reasonOf(
   return toldByGroups(column, answer, rows, distinct) > TOLD ? 'tells_target' : null;
 }
 
-/** Whole numbers, all different, that fill a third of their range or more. */
+/** Distinct integers that fill at least a third of their range. */
 function isNumbering(values: Float64Array, rows: Uint32Array): boolean {
   const own = Float64Array.from(rows, (row) => values[row]).sort();
   const span = own[own.length - 1] - own[0] + 1;
@@ -69,7 +69,7 @@ function isNumbering(values: Float64Array, rows: Uint32Array): boolean {
   return own.every((value, at) => Number.isInteger(value) && (at === 0 || value !== own[at - 1]));
 }
 
-/** Squared correlation with the target over rows that have a value. */
+/** Squared correlation with the target over rows with a value. */
 function sameLine(values: Float64Array, answer: Float64Array, rows: Uint32Array): number {
   const known = rows.filter((row) => Number.isFinite(values[row]));
   const [meanX, meanY] = [values, answer].map(
@@ -85,7 +85,7 @@ function sameLine(values: Float64Array, answer: Float64Array, rows: Uint32Array)
   return known.length > rows.length / 2 && xx * yy > 0 ? (xy * xy) / (xx * yy) : 0;
 }
 
-/** Share of the target's variance between groups of equal values, or of neighbouring ones. */
+/** Share of the target's variance between groups of equal or neighbouring values. */
 function toldByGroups(
   column: TableColumn,
   answer: Float64Array,

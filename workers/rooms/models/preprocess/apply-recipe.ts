@@ -9,17 +9,17 @@ import { datePart } from './date-parts.ts';
 type TextColumn = Extract<TableColumn, { kind: 'text' }>;
 
 /**
- * Features of rows by a recipe, the same for the same row whichever others stand beside it. A
- * category never seen in training is one of the others, or none where there are no others; a term that
- * training did not choose counts for nothing.
+ * Features of rows by a fitted recipe; a row's features do not depend on the other rows. A category
+ * unseen in training is encoded as “others”, or as nothing if there is no such feature; terms that
+ * were not selected are ignored.
  *
- * @throws Error when a column of the recipe is absent or of another kind
+ * @throws Error if a column of the recipe is missing or of another kind
  */
 export function applyRecipe(recipe: Recipe, table: Table, rows: ArrayLike<number>): Matrix {
   return atOnce(applyingRecipe(recipe, table, rows));
 }
 
-/** `applyRecipe` column by column. */
+/** `applyRecipe` as a generator, by column. */
 export function* applyingRecipe(
   recipe: Recipe,
   table: Table,
@@ -39,7 +39,7 @@ export function* applyingRecipe(
   return { rows: rows.length, columns, values, group };
 }
 
-/** The kind of column a step reads. */
+/** The kind of column a step requires. */
 export function kindRead({ kind }: RecipeStep): TableColumn['kind'] {
   return kind === 'category' ? 'text' : kind;
 }

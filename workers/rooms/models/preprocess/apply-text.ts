@@ -6,7 +6,7 @@ import { termsOfText, termsToLearn } from './text-terms.ts';
 
 type TextColumn = Extract<TableColumn, { kind: 'text' }>;
 
-/** A feature a term, and where the step says so one for having no text. */
+/** A feature per term, and with `missing` one for texts without any. */
 export function textFeatures(
   step: TextStep,
   { code, words }: TextColumn,
@@ -28,7 +28,7 @@ export function textFeatures(
   return features;
 }
 
-/** A text as the weights of its terms. */
+/** TF-IDF weights of a text's terms. */
 export function weigher(step: TextStep): (text: string) => TextVector {
   const weigh = termWeigher(step);
   return (text) => weigh(termsToLearn(text));
@@ -42,7 +42,7 @@ function termWeigher({ terms, idf }: TextStep): (own: readonly string[]) => Text
   return (own) => vectoriseWords(model, own);
 }
 
-/** Of each row the share of its text's terms that training chose; NaN where there is none. */
+/** Per row the share of the text's terms that were selected; NaN if it has none. */
 export function knownShares({ terms }: TextStep, { name, code, words }: TextColumn): TableColumn {
   const known = new Set(terms);
   const met = new Set(code);

@@ -1,4 +1,6 @@
-/** How a table's columns became features: learned from training rows, repeated for any others. */
+/**
+ * How a table's columns are converted to features: fitted on training rows, applied to any others.
+ */
 export interface Recipe {
   version: 1;
   steps: RecipeStep[];
@@ -6,18 +8,18 @@ export interface Recipe {
 }
 
 export interface Feature {
-  /** As people read it: the column's name, `column=category`, or `column∋term`. */
+  /** Displayed name: the column's name, `column=category`, or `column∋term`. */
   name: string;
   column: string;
-  /** A term of free text; '' where the feature says that there was no text. */
+  /** A term of free text; '' for the feature that the text is missing. */
   term?: string;
-  /** Features made of one text column share a number from 1 on; 0 for numbers. */
+  /** Features of the same text column share a number from 1 on; 0 for numbers. */
   group: number;
 }
 
 export type RecipeStep = NumberStep | DateStep | CategoryStep | TextStep;
 
-/** (value − mean) / deviation, the median where there is nothing. */
+/** (value − mean) / deviation, with missing values replaced by the median. */
 export interface Scaling {
   median: number;
   mean: number;
@@ -27,7 +29,7 @@ export interface Scaling {
 export interface NumberStep extends Scaling {
   kind: 'number';
   column: string;
-  /** Another feature says where there was nothing. */
+  /** Whether an additional feature indicates missing values. */
   tellsMissing: boolean;
 }
 
@@ -43,37 +45,37 @@ export type DatePart = (typeof DATE_PARTS)[number];
 export interface CategoryStep {
   kind: 'category';
   column: string;
-  /** By code point; '' is having nothing. */
+  /** By code point; '' is missing. */
   categories: string[];
-  /** A last feature stands for rare categories, and for those never seen. */
+  /** Whether a last feature stands for rare and unseen categories. */
   hasOthers: boolean;
 }
 
 /**
- * Free text as its terms: how often each stands in a text, times how rare it was in training, a text's
- * terms scaled to length 1. Terms the training did not choose count for nothing.
+ * Free text as TF-IDF of its terms: frequency in the text times inverse document frequency in
+ * training, each text scaled to length 1. Terms that were not selected are ignored.
  */
 export interface TextStep {
   kind: 'text';
   column: string;
   /** By code point. */
   terms: string[];
-  /** Of each term, by the training's texts. */
+  /** Inverse document frequency of each term in the training texts. */
   idf: number[];
-  /** Another feature says where there was nothing. */
+  /** Whether an additional feature indicates missing texts. */
   tellsMissing: boolean;
 }
 
 export interface PreprocessOptions {
-  /** Text categories of a smaller share of the rows become one (0: none do). */
+  /** Categories with a smaller share of the rows are merged (0: none). */
   rareShare: number;
-  /** Mean 0 and standard deviation 1 on the training rows. */
+  /** Standardise to mean 0 and standard deviation 1 on the training rows. */
   scale: boolean;
-  /** Terms a column of free text becomes at most; 0: it is taken as categories. */
+  /** Maximum of terms per column of free text; 0: it is treated as categories. */
   mostTerms: number;
 }
 
-/** A column that should not be learned from, and why. */
+/** A column unsuitable as a feature, and why. */
 export interface Alarm {
   column: string;
   reason: 'constant' | 'identifier' | 'tells_target';

@@ -2,7 +2,7 @@ import type { DatePart } from './contract.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-/** A part of a date in days since 1970; NaN stays. Weekdays count from Monday, 0. */
+/** A part of a date in days since 1970; NaN stays NaN. Weekdays start with Monday, 0. */
 export function datePart(day: number, part: DatePart): number {
   if (Number.isNaN(day)) return NaN;
   const date = new Date(day * MS_PER_DAY);

@@ -6,10 +6,10 @@ import type { TextStep } from './contract.ts';
 import { fittingRecipe, READING } from './fit-recipe.ts';
 
 const COMMONEST = 8;
-/** Enough terms to see what became of a text. */
+/** Number of example terms of a text. */
 const LEAST_TERMS = 3;
 
-/** What becomes of each column of free text, by the training rows, as the training will make it. */
+/** Preprocessing of each column of free text, from the training rows, as in training. */
 export function* describeTexts(
   table: Table,
   columns: readonly string[],
@@ -40,7 +40,7 @@ function exampleOf(
     '';
   const { term, weight } = weigh(before);
   const after = Array.from(term, (own, at) => ({ term: step.terms[own], weight: weight[at] }));
-  // The rarer a term, the more it weighs.
+  // Rarer terms have larger weights.
   const order = step.terms.map((_, at) => at).sort((a, b) => step.idf[a] - step.idf[b] || a - b);
   return {
     terms: step.terms.length,

@@ -11,19 +11,19 @@ import { isFreeText } from './free-text.ts';
 import { nameFeatures } from './name-features.ts';
 
 const PREPROCESS: PreprocessOptions = { rareShare: 0.01, scale: true, mostTerms: 0 };
-/** With free text read. */
+/** The recipe with free text. */
 export const READING: Partial<PreprocessOptions> = { mostTerms: 300 };
-/** Features are dense: terms of all columns of free text take up to 64 MB of the training's rows. */
+/** Features are dense: terms of all text columns may take 64 MB of the training rows. */
 const MOST_CELLS = 8_000_000;
 const LEAST_TERMS = 20;
 
 /**
- * Learns how a table becomes features: from these rows alone, so that a test's rows say nothing.
- * Numbers come first, then parts of dates, then a feature a category or, of free text, a term. What is
- * empty becomes the median and a feature that says so; of categories it is one of its own.
+ * Fits preprocessing on the training rows only, so that nothing leaks from the test. Numbers come
+ * first, then parts of dates, then a feature per category or, for free text, per term. Missing
+ * values become the median with an indicator; for categories missing is a category.
  *
  * @param rows the training rows, at least one
- * @param columns names of the columns to learn from
+ * @param columns names of the feature columns
  */
 export function fitRecipe(
   table: Table,
@@ -34,7 +34,7 @@ export function fitRecipe(
   return atOnce(fittingRecipe(table, rows, columns, options));
 }
 
-/** `fitRecipe` column by column. */
+/** `fitRecipe` as a generator, by column. */
 export function* fittingRecipe(
   table: Table,
   rows: Uint32Array,
@@ -81,7 +81,7 @@ function fitScaling(values: Float64Array, scale: boolean): Scaling {
   const filled = values.map((value) => (Number.isFinite(value) ? value : middle));
   const mean = filled.reduce((sum, value) => sum + value, 0) / filled.length;
   const square = filled.reduce((sum, value) => sum + (value - mean) ** 2, 0) / filled.length;
-  // Rounding leaves a constant column a deviation of some 1e-16 of its size.
+  // Rounding gives a constant column a deviation of some 1e-16 of its size.
   const deviation = Math.sqrt(square) > 1e-12 * Math.abs(mean) ? Math.sqrt(square) : 0;
   return scale ? { median: middle, mean, deviation } : { median: middle, mean: 0, deviation: 1 };
 }

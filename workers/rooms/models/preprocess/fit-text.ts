@@ -3,16 +3,16 @@ import type { TableColumn } from '../tables/contract.ts';
 import type { TextStep } from './contract.ts';
 import { termsOfText } from './text-terms.ts';
 
-/** A term of a single text says nothing about others. */
+/** A term that occurs in a single text is useless for others. */
 const LEAST_TEXTS = 2;
 
 /**
- * The terms that stand in most of the training's texts, but not in all, and how much each tells: smooth
- * inverse document frequency, ln((1 + n) / (1 + df)) + 1, as scikit-learn's TfidfVectorizer has it with
- * `max_features` (Salton and Buckley, 1988).
+ * The terms in most of the training texts, but not in all, with smooth inverse document frequency,
+ * ln((1 + n) / (1 + df)) + 1, as in scikit-learn's TfidfVectorizer with `max_features` (Salton and
+ * Buckley, 1988).
  *
  * @param rows the training rows
- * @param most terms that are kept
+ * @param most maximum of terms
  */
 export function fitText(
   { name, code, words }: Extract<TableColumn, { kind: 'text' }>,

@@ -4,21 +4,20 @@ import { cutTexts, termsToLearn } from './text-terms.ts';
 
 type TextColumn = Extract<TableColumn, { kind: 'text' }>;
 
-/** Different texts that are looked at. */
+/** Number of distinct texts examined. */
 const SAMPLE = 200;
 const LEAST_TEXTS = 5;
-/** More different ones cannot each be a category of 1 % of the rows. */
+/** More distinct values than this cannot each be a category of 1 % of the rows. */
 const MOST_CATEGORIES = 100;
 const LEAST_SHARE = 0.2;
 /** Names of people have two or three words. */
 const LEAST_WORDS = 4;
 
 /**
- * Whether people wrote freely in a column: many different texts of several words each, of which some
- * stand in more than one text. Names, numbers of orders, addresses of pages and a few fixed sentences are
- * none.
+ * Whether a column is free text: many distinct texts of several words each, with some words in more
+ * than one text. Names, order numbers, URLs and a few fixed sentences are not.
  *
- * @param rows those learned from; others say nothing
+ * @param rows the training rows; others are ignored
  */
 export function isFreeText(column: TableColumn, rows: Uint32Array): column is TextColumn {
   if (column.kind !== 'text') return false;
@@ -34,9 +33,9 @@ export function isFreeText(column: TableColumn, rows: Uint32Array): column is Te
 }
 
 /**
- * Cuts what people wrote freely into terms beforehand, so that what is learned from it need not stop.
+ * Splits free text into terms in advance, so that the steps after it need no yields.
  *
- * @param rows those learned from
+ * @param rows the training rows
  */
 export async function cutFreeTexts(
   { columns }: Pick<Table, 'columns'>,
@@ -48,13 +47,13 @@ export async function cutFreeTexts(
   }
 }
 
-/** What has no blank is one word, as addresses of pages are. */
+/** Without a blank it is a single word, such as a URL. */
 function countWords(text: string): number {
   if (hasUnspaced(text)) return everyWordOf(text).length;
   return text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
 }
 
-/** Some term stands in several texts, but not in all. */
+/** Whether some term occurs in several texts, but not in all. */
 function sharesTerms(texts: readonly string[]): boolean {
   const held = new Map<string, number>();
   for (const text of texts) {

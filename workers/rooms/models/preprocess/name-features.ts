@@ -1,6 +1,6 @@
 import type { Feature, RecipeStep } from './contract.ts';
 
-/** The features that steps make, in order. */
+/** The features of the steps, in order. */
 export function nameFeatures(steps: readonly RecipeStep[]): Feature[] {
   let group = 0;
   return steps.flatMap((step): Feature[] => {

@@ -3,13 +3,13 @@ import { NEGATIONS, writeOutNegations } from '../../../text/negations.ts';
 import { isStopWord, termsOf } from '../../../text/words.ts';
 
 const ONLY_DIGITS = /^[\p{N}_]+$/u;
-/** Characters cut between two breaths: some 10 ms. */
+/** Number of characters between two yields: some 10 ms. */
 const CHARACTERS_PER_BREATH = 30_000;
 
 /**
- * What of a text can tell a row: words in lower case, and of Chinese every character and every pair of
- * neighbours, so that a browser that cuts words elsewhere gives the same. Tags of HTML, numbers and stop
- * words are left out; what turns a word round ("not", 不) stays.
+ * Terms of a text as features: words in lower case, and for Chinese every character and character
+ * bigram, independent of the browser's segmentation. HTML tags, numbers and stop words are removed;
+ * negations ("not", 不) are kept.
  *
  * @example termsToLearn('<b>Not</b> the 2 mugs I wanted') // ['not', 'mugs', 'wanted']
  */
@@ -19,21 +19,24 @@ export function termsToLearn(text: string): string[] {
   );
 }
 
-/** Texts as places in a vocabulary: those of text t are `place[start[t]] … place[start[t + 1] − 1]`. */
+/**
+ * Texts as indices into a vocabulary: those of text t are `place[start[t]] … place[start[t + 1] −
+ * 1]`.
+ */
 interface CutTexts {
   vocabulary: string[];
   start: Uint32Array;
   place: Uint32Array;
 }
 
-/** Kept as long as the column whose texts they are. */
+/** Cached as long as the column of the texts. */
 const cut = new WeakMap<readonly string[], CutTexts>();
 
 /**
- * Cuts the texts of a column once, for all who ask `termsOfText` afterwards: what is done with terms
- * takes no time, to cut them takes seconds of a few thousand reviews.
+ * Splits the texts of a column once, for later calls of `termsOfText`: this takes seconds for a few
+ * thousand reviews, using the terms takes no time.
  *
- * @param breathe lets a cancel in
+ * @param breathe yields, so that the work can be cancelled
  */
 export async function cutTexts(
   words: readonly string[],
@@ -59,7 +62,7 @@ export async function cutTexts(
   cut.set(words, { vocabulary: [...placeOf.keys()], start, place: Uint32Array.from(place) });
 }
 
-/** Terms of a column's text; at once where they were cut before. */
+/** Terms of a column's text; from the cache if they were split before. */
 export function termsOfText(words: readonly string[], text: number): string[] {
   const known = cut.get(words);
   if (!known) return termsToLearn(words[text]);

@@ -1,13 +1,15 @@
-/** The big questions about customers; `table` is any other table of the shop, any column told. */
+/**
+ * The built-in questions about customers; `table` is any other table of the shop with any target.
+ */
 export const QUESTIONS = ['buy_again', 'spend', 'table'] as const;
 export type QuestionId = (typeof QUESTIONS)[number];
 
-/** How far ahead the questions about customers look. */
+/** Horizon of the questions about customers. */
 export const HORIZON_DAYS = 90;
 
 /**
- * What is known of a customer on a day, from the lines before it alone: numbers first, then words.
- * Columns that no file of the shop fills are left out.
+ * Features of a customer on a day, from earlier lines only: numbers first, then texts. Columns that
+ * no file of the shop fills are left out.
  */
 export const CUSTOMER_NUMBERS = [
   'recency_days',
@@ -26,7 +28,7 @@ export const CUSTOMER_NUMBERS = [
 export const CUSTOMER_WORDS = ['country', 'channel', 'first_category'] as const;
 export type CustomerFeature = (typeof CUSTOMER_NUMBERS)[number] | (typeof CUSTOMER_WORDS)[number];
 
-/** A day on which customers were described, by what lay before it, and told by what came after. */
+/** A day at which customers are described by their past, with the target from their future. */
 export interface CutDay {
   /** ISO day: lines before it are known. */
   day: string;

@@ -2,7 +2,7 @@ import { LINE_OTHER, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { compareCodePoints } from '../../../maths/code-point-order.ts';
 
-/** Sale and return lines of known customers on known days, a customer's together, by time. */
+/** Sale and return lines of known customers with known days, grouped by customer, by time. */
 export interface CustomerLines {
   /** By key in code point order. */
   customers: string[];
@@ -11,7 +11,7 @@ export interface CustomerLines {
   row: Uint32Array;
 }
 
-/** Gathers what each customer bought and sent back, so that any day's past is the first so many. */
+/** Groups lines by customer in order of time, so that the past of any day is a prefix. */
 export function gatherCustomerLines(lines: OrderLines): CustomerLines {
   const { customer, lineClass, day, time } = lines;
   const all = Uint32Array.from({ length: lines.rows }, (_, row) => row).filter(

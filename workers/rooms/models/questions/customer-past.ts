@@ -5,15 +5,15 @@ import { median } from '../../../maths/statistics/quantiles.ts';
 import type { CUSTOMER_NUMBERS, CUSTOMER_WORDS } from './contract.ts';
 import { HORIZON_DAYS } from './contract.ts';
 
-/** A customer as known on a day. */
+/** A customer's features on a day. */
 export type CustomerPast = Record<(typeof CUSTOMER_NUMBERS)[number], number> &
   Record<(typeof CUSTOMER_WORDS)[number], string>;
 
 /**
- * A customer as known on the morning of a day. Only lines before that day are read, so that nothing
- * known afterwards can tell the target. Null: had not bought yet.
+ * A customer's features on the morning of a day. Only lines before that day are used, so that the
+ * target cannot leak. null: had not bought yet.
  *
- * @param rows the customer's sale and return lines by time; later ones may stand among them
+ * @param rows the customer's sale and return lines by time; may include later ones
  * @param cut whole days since 1970
  */
 export function describePast(
@@ -52,7 +52,7 @@ export function describePast(
   };
 }
 
-/** What the customer then bought: sale lines from the day on, up to the horizon. */
+/** The customer's purchases within the horizon: sale lines from the day on. */
 export function describeNext(lines: OrderLines, rows: Uint32Array, cut: number): number {
   let [spent, bought] = [0, false];
   for (const row of rows) {

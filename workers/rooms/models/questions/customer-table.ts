@@ -13,27 +13,27 @@ import { describeNext, describePast } from './customer-past.ts';
 import type { CustomerPast } from './customer-past.ts';
 import { chooseCutDays } from './cut-days.ts';
 
-/** Older days are stacked below until there are so many rows to train on. */
+/** Earlier cut days are added until there are this many training rows. */
 const ENOUGH_ROWS = 6000;
 const CUSTOMERS_PER_BREATH = 500;
 
-/** Customers as they were on some days, and what they then did. */
+/** Customers at several cut days, and what they did afterwards. */
 export interface CustomerTable {
   table: Table;
   /** The customer of each row. */
   customer: string[];
-  /** What each spent in the horizon; NaN: bought nothing. */
+  /** Spending in the horizon; NaN: bought nothing. */
   spent: Float64Array;
   train: Uint32Array;
   test: Uint32Array;
-  /** Rows of today, of whom nobody knows yet. */
+  /** Rows as of today, with unknown outcome. */
   now: Uint32Array;
   cuts: CutDay[];
 }
 
 /**
- * The table of the questions about customers: a row a customer and cut day, several days stacked while
- * that is few rows; the newest whole horizon is the test; today's customers stand last.
+ * The table of the questions about customers: one row per customer and cut day, with several cut
+ * days while rows are few; the newest complete horizon is the test; today's customers come last.
  *
  * @throws Failed `no_customers`, `too_short_history`
  */
@@ -68,7 +68,7 @@ export async function buildCustomerTable(lines: OrderLines, job: Job): Promise<C
   };
 }
 
-/** Customers as they are known today. */
+/** Customers as of today. */
 export interface CustomersToday {
   table: Table;
   /** The customer of each row. */
@@ -76,8 +76,8 @@ export interface CustomersToday {
 }
 
 /**
- * A row a customer with a sale, as known after the newest day: nothing is learned or tested, so that
- * the youngest shop has them.
+ * One row per customer with a sale, as known after the newest day: no training or test is needed,
+ * so that even a new shop has them.
  *
  * @throws Failed `no_customers`
  */

@@ -1,22 +1,22 @@
 import { Failed } from '../../../contract/failure.ts';
 import { HORIZON_DAYS } from './contract.ts';
 
-/** Days of orders before a cut day, so that there is a past to describe. */
+/** Minimum days of orders before a cut day, so that there is a past to describe. */
 const LEAST_PAST = 60;
-/** Between cut days of the training part. */
+/** Days between cut days of the training part. */
 const STEP_DAYS = 30;
 const MAX_CUTS = 12;
 
 export interface CutDays {
-  /** The newest day after which the whole horizon is known. */
+  /** The newest day with a complete horizon. */
   test: number;
-  /** Newest first; what came after each was known on the test's day. */
+  /** Newest first; the outcome of each was known on the test's day. */
   train: number[];
 }
 
 /**
- * Days to learn from and the day to test on, all whole days since 1970: the test is the newest, and
- * the horizons of the training days end before it begins.
+ * Cut days for training and test, all whole days since 1970: the test is the newest, and the
+ * horizons of the training days end before it.
  *
  * @param first day of the shop's first sale
  * @param last day of its last

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 
 const PREVIEW_ROWS = 50;
 
-/** What a table's columns hold, column by column. */
+/** Summary of a table's columns. */
 export function* summariseColumns({ columns, rows }: Table): Pieces<ColumnSummary[]> {
   const summaries: ColumnSummary[] = [];
   for (const column of columns) {
@@ -32,7 +32,7 @@ function isFilled(column: TableColumn, row: number): boolean {
   return Number.isFinite(column.values[row]);
 }
 
-/** What a person sees of a problem before anything is learned. */
+/** Overview of a problem before training. */
 export function* describeProblem(problem: Problem, alarms: readonly Alarm[]): Pieces<Collected> {
   const { table, answers, train, test, nameOf, cuts } = problem;
   const texts = yield* describeTexts(table, problem.columns, train);

@@ -3,7 +3,7 @@ import type { NamedColumn } from '../../../contract/columns.ts';
 import type { OtherTable } from '../../../shop/tables.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 
-/** A file of the shop as a table to learn from: its columns as they were cleaned, by their headers. */
+/** A file of the shop as a table to learn from: its cleaned columns, named by their headers. */
 export function tableOfFile({ rows, columns }: Pick<OtherTable, 'rows' | 'columns'>): Table {
   return { rows, columns: columns.map(toColumn) };
 }

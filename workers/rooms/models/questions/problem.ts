@@ -5,35 +5,35 @@ import type { Table, TableColumn } from '../tables/contract.ts';
 import type { CustomerTable } from './customer-table.ts';
 import type { CutDay } from './contract.ts';
 
-/** What is told of a row: which class, or a number. */
+/** The target of a row: a class or a number. */
 export type Answers =
   | { kind: 'class'; label: Uint32Array; classes: string[] }
   | { kind: 'number'; y: Float64Array };
 
-/** A table, what is to be told of its rows, and which rows are for what. */
+/** A table with its target and the use of its rows. */
 export interface Problem {
   table: Table;
-  /** Columns that may be learned from. */
+  /** Columns that may be features. */
   columns: string[];
   answers: Answers;
   train: Uint32Array;
   test: Uint32Array;
-  /** Rows to be told in the end. */
+  /** Rows to predict in the end. */
   wanted: Uint32Array;
-  /** What tells the wanted rows has also learned from the test's. */
+  /** Whether the model that predicts the wanted rows is refitted with the test rows. */
   refits: boolean;
-  /** The column that says how it was before, as a number. */
+  /** The column with the earlier value of the target, as a number. */
   before: string | null;
   nameOf: (row: number) => string;
   cuts: CutDay[];
 }
 
-/** Numbers of more distinct values are amounts, not classes. */
+/** Numbers with more distinct values are amounts, not classes. */
 const MOST_NUMBER_CLASSES = 10;
 const MOST_CLASSES = 50;
 const TEST_SHARE = 0.25;
 
-/** Who buys again, or what customers spend, as a table to learn from. */
+/** Who will buy again, or how much customers will spend, as a table to learn from. */
 export function problemOfCustomers(built: CustomerTable, about: 'buy_again' | 'spend'): Problem {
   const { table, spent, customer } = built;
   const bought = about === 'buy_again';
@@ -58,8 +58,8 @@ export function problemOfCustomers(built: CustomerTable, about: 'buy_again' | 's
 }
 
 /**
- * Any column of a table told by the others. Rows where it is empty are not learned from, but told;
- * where none is, the test's rows are.
+ * Any column of a table predicted from the others. Rows where it is empty are predicted but not
+ * used for training; if there are none, the test rows are predicted.
  *
  * @throws Failed `target_missing`, `too_many_classes`
  */

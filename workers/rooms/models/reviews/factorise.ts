@@ -3,13 +3,11 @@ import type { Job, Pieces } from '../../../contract/job.ts';
 import type { Random } from '../../../maths/random.ts';
 import type { Terms } from './terms.ts';
 
-/** How much a division must be kept from zero. */
+/** Lower bound of divisors. */
 const TINY = 1e-10;
 const ROWS_PER_PIECE = 2_000;
 
-/**
- * Topics as weights of words, topic after topic (`weight[topic * words + word]`), each of length 1.
- */
+/** Topics as word weights, by topic (`weight[topic * words + word]`), each of length 1. */
 export interface Topics {
   count: number;
   words: number;
@@ -17,11 +15,11 @@ export interface Topics {
 }
 
 /**
- * Non-negative matrix factorisation by hierarchical alternating least squares (Lee and Seung, Nature
- * 401, 1999; Cichocki and Phan, IEICE Transactions E92-A, 2009): texts as sums of a few topics, topics
- * as sums of words, nothing below zero. From a start by chance.
+ * Non-negative matrix factorisation by hierarchical alternating least squares (Lee and Seung,
+ * Nature 401, 1999; Cichocki and Phan, IEICE Transactions E92-A, 2009): texts are sums of a few
+ * topics, topics sums of words, with no negative weights. Random initialisation.
  *
- * @param rows of `terms` to learn from
+ * @param rows training rows of `terms`
  */
 export async function factorise(
   terms: Terms,
@@ -45,7 +43,7 @@ export async function factorise(
   return topics;
 }
 
-/** How much of each topic is in each text, text after text; the topics stand. */
+/** Topic weights of each text, by text, with fixed topics. */
 export function* sharesOf(terms: Terms, rows: Uint32Array, topics: Topics): Pieces<Float64Array> {
   const share = new Float64Array(rows.length * topics.count).fill(1 / topics.count);
   for (let round = 0; round < 8; round++) yield* solveShares(terms, rows, topics, share);
@@ -107,13 +105,13 @@ function* solveTopics(
       weight[k * words + word] = own;
       squares += own * own;
     }
-    // Of length 1, so that shares of topics can be compared.
+    // Scaled to length 1, so that shares of topics are comparable.
     const length = Math.sqrt(squares) || 1;
     for (let word = 0; word < words; word++) weight[k * words + word] /= length;
   }
 }
 
-/** Of every two topics the product of their weights. */
+/** Gram matrix of the topics. */
 function products(weight: Float64Array, count: number, words: number): Float64Array {
   const alike = new Float64Array(count * count);
   for (let a = 0; a < count; a++) {
@@ -129,8 +127,8 @@ function products(weight: Float64Array, count: number, words: number): Float64Ar
 }
 
 /**
- * How well topics of one part are found in another: each is paired with its likest that is left, best
- * pairs first; the mean of their cosines, 1 where they are the same.
+ * Agreement of topics of two parts: topics are paired greedily by similarity; the mean of their
+ * cosines, 1 if they are the same.
  */
 export function agreementOf(a: Topics, b: Topics): number {
   const pairs: { a: number; b: number; cosine: number }[] = [];

@@ -5,17 +5,17 @@ import type { Within } from '../evaluate/contract.ts';
 import { rankRows } from '../evaluate/ranking.ts';
 import type { MoodMethodId, ReviewMetric } from './contract.ts';
 
-/** What a method told of the test's reviews, and how well. */
+/** Predictions for the test reviews, with metrics. */
 export interface JudgedMoods {
   id: MoodMethodId;
-  /** Chance of a good mood. */
+  /** Probability of a positive mood. */
   chance: Float64Array;
-  /** 1 where told right: what methods are compared by. */
+  /** 1 where correct: methods are compared by this. */
   values: Float64Array;
   metrics: ReviewMetric[];
 }
 
-/** @param label 1 good, 0 bad; some of each */
+/** @param label 1 good, 0 bad; both occur */
 export function* judgeMoods(
   model: MoodMethodId,
   chance: Float64Array,

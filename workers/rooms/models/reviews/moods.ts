@@ -10,12 +10,12 @@ const GOOD_WORDS =
 const BAD_WORDS =
   /^(0|-1|no|n|false|f|neg|negative|bad|poor|unhappy|dissatisfied|not recommended|dislike|差评|差|坏|负面|消极|负向|负|不满意|不推荐|不喜欢|否|negativ|négatif|negativo)$/;
 const MIDDLING_WORDS = /^(neutral|mixed|average|ok|中评|中性|一般|中立)$/;
-/** On −1 … 1: of five stars the third lies between. */
+/** On −1 … 1: with five stars the third is neutral. */
 const MIDDLE = 0.25;
-/** Labels of which fewer are moods are something else. */
+/** If a smaller share of labels are moods, the column is something else. */
 const LEAST_UNDERSTOOD = 0.9;
 
-/** A mood a row of ratings, on the smallest usual scale that holds them; NaN: untold. */
+/** Moods from numeric ratings, on the smallest usual scale that contains them; NaN: unknown. */
 export function moodsOfRatings(ratings: ArrayLike<number>): Uint8Array {
   const [low, high] = scaleOf(ratings);
   return Uint8Array.from(ratings, (own) => {
@@ -26,8 +26,8 @@ export function moodsOfRatings(ratings: ArrayLike<number>): Uint8Array {
 }
 
 /**
- * A mood a row of labels: words and signs in use, two numbers of which the larger is the better, or a
- * scale of numbers. Null where most labels are something else, such as names of goods.
+ * Moods from labels: common words and signs, two numbers of which the larger is better, or a
+ * numeric scale. null if most labels are something else, such as product names.
  */
 export function moodsOfLabels(labels: readonly string[]): Uint8Array | null {
   const words = labels.map((own) => own.trim().toLowerCase());

@@ -15,10 +15,10 @@ import { loadNet } from './methods/load-net.ts';
 import { openReviews } from './open-reviews.ts';
 
 /**
- * Trains the networks on reviews and holds them against the best method without training, on the same
- * reviews of the test. It may be left after any epoch and gone on with.
+ * Trains the networks on reviews and compares them with the best method without training, on the
+ * same test reviews. It can be interrupted after any epoch and resumed.
  *
- * @throws Failed `too_few_rows` where no mood can be learned
+ * @throws Failed `too_few_rows` if no mood can be learned
  */
 export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer> {
   const { learnt, reviews } = await openReviews(question, job);
@@ -63,7 +63,7 @@ export async function trainMoodNets(question: ReviewsQuestion, job: Job): Promis
   };
 }
 
-/** Says of every epoch whose it is. */
+/** Adds the network's identifier to the progress of every epoch. */
 function named(id: MoodNetId, job: Job): Job {
   return reportingBy(job, ({ epoch, ...rest }) =>
     job.report(epoch ? { ...rest, epoch: { ...epoch, of: id } } : rest)

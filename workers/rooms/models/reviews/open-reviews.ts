@@ -13,7 +13,7 @@ type Opened = Omit<ReadReviews, 'answer'> & { answer: ReviewsAnswer };
 
 const read = new Answers<Opened>();
 
-/** The reviews of a shop, from its files of reviews or another table, as they were read before. */
+/** The reviews of a shop, from its files of reviews or another table, as parsed at import. */
 export async function openReviews(question: ReviewsQuestion, job: Job): Promise<Opened> {
   const dataVersion = await readDataVersion(question.shopId);
   return read.get([dataVersion, question], job, async (own) => {

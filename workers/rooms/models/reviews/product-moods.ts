@@ -6,12 +6,12 @@ import type { ProductMood } from './contract.ts';
 import { BAD, UNTOLD } from './moods.ts';
 import type { Reviews } from './review-rows.ts';
 
-/** At most this share of the products called worse is expected to be so by chance. */
+/** False discovery rate of the products reported. */
 const FALSE_SHARE = 0.05;
 
 /**
- * Products whose reviews are bad more often than those of all others: worst first, each tested, the
- * number of products looked at taken into account.
+ * Products with more negative reviews than all others: worst first, each tested, corrected for the
+ * number of products.
  */
 export function* compareProducts(
   { mood, product }: Reviews,

@@ -1,6 +1,6 @@
 const LONGEST = 160;
 
-/** A review on one line, cut to what fits a table, around a word where one is asked for. */
+/** A review on one line, shortened for a table, around a given word if any. */
 export function quoteOf(text: string, word = ''): string {
   const folded = text.replace(/\s+/g, ' ').trim();
   if (folded.length <= LONGEST) return folded;
@@ -10,7 +10,7 @@ export function quoteOf(text: string, word = ''): string {
   return `${from > 0 ? '…' : ''}${folded.slice(from, to)}${to < folded.length ? '…' : ''}`;
 }
 
-/** Half a word is not quoted, nor half a character; text without blanks is cut where it stands. */
+/** Cuts at word boundaries and never within a character; text without spaces is cut anywhere. */
 function startOfWord(text: string, at: number): number {
   const blank = text.indexOf(' ', at);
   if (blank >= 0 && blank < at + 20) return blank + 1;

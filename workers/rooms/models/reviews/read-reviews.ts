@@ -10,17 +10,16 @@ import { findTellingWords } from './telling-words.ts';
 import { MOOD_OF, testMoods } from './test-moods.ts';
 import { findTopics } from './topics.ts';
 
-/** What reviews say, and what networks are later held against. */
+/** Results for reviews, and the data that networks are compared on. */
 export interface ReadReviews {
   answer: Omit<ReviewsAnswer, 'sources' | 'sourceId'>;
   reviews: Reviews;
-  /** Null where no mood can be learned. */
+  /** null if no mood can be learned. */
   learnt: { split: MoodSplit; chosen: JudgedMoods } | null;
 }
 
 /**
- * What mood reviews are in, how well words tell it, which words and products go with it, and what
- * reviews are about.
+ * Moods of reviews, how well words predict them, associated words and products, and topics.
  *
  * @param nameOf a product's name
  */

@@ -6,20 +6,20 @@ import type { Texts } from '../../../shop/texts.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { moodsOfLabels, moodsOfRatings, UNTOLD } from './moods.ts';
 
-/** Reviews that say anything, a row each. */
+/** Non-empty reviews, one per row. */
 export interface Reviews {
-  /** Its place in the file, from 0. */
+  /** Row in the file, 0-based. */
   row: Uint32Array;
   text: string[];
   /** BAD, GOOD, MIDDLING or UNTOLD. */
   mood: Uint8Array;
-  /** Whole days since 1970; NO_DAY where none is said. */
+  /** Whole days since 1970; NO_DAY if missing. */
   day: Int32Array;
-  /** '' where none is named. */
+  /** '' if missing. */
   product: string[];
 }
 
-/** The shop's files of reviews; of the lens its days and products are followed. */
+/** The shop's files of reviews, filtered by the days and products of the lens. */
 export function reviewsOfTexts(texts: Texts, lens: Lens = {}): Reviews {
   const wordsOfColumn = ({ codes, dictionary }: TextColumn) =>
     Array.from(codes, (code) => dictionary[code]);
@@ -48,7 +48,7 @@ const MOOD_NAMES =
   /rating|stars?$|score|sentiment|label|positive|feedback|mood|polarity|recommend|评分|星级|打分|情感|标签|评价|好评|态度/i;
 const PRODUCT_NAMES = /product|item|sku|article|商品|产品|货号|品名/i;
 
-/** A column of sentences: of those the longest. Null where the table has none. */
+/** The column of sentences, the longest if there are several. null if the table has none. */
 export function textColumnOf({ columns, rows }: Table): string | null {
   let [best, most] = ['', 0];
   for (const column of columns) {
@@ -67,7 +67,9 @@ function isUnspacedText(said: readonly string[], length: number): boolean {
   return length >= TEXT_CHARACTERS && letters > said.length / 2;
 }
 
-/** Any other table: its column of sentences, and a column that is named, and reads, like a mood. */
+/**
+ * Any other table: its column of sentences, and a column whose name and values are those of a mood.
+ */
 export function reviewsOfTable(table: Table, named = textColumnOf(table)): Reviews {
   const text = table.columns.find(({ name }) => name === named);
   const judged = table.columns

@@ -6,19 +6,19 @@ import type { ReviewsAnswer } from './contract.ts';
 import { BAD, GOOD, UNTOLD } from './moods.ts';
 import type { Reviews } from './review-rows.ts';
 
-/** Reviews to learn from and to test on, all good or bad; numbers are places among the reviews. */
+/** Training and test reviews, all good or bad, as indices of reviews. */
 export interface MoodSplit {
   train: Uint32Array;
   test: Uint32Array;
-  /** First day of the test; '' where every fifth row is the test. */
+  /** First day of the test; '' if every fifth row is the test. */
   from: string;
 }
 
 const TRAIN_SHARE = 0.8;
-/** One day can hold half of all reviews: then days do not decide. */
+/** A single day may have half of all reviews: then the split is not by day. */
 const MOST_TESTED = 0.35;
 const NTH = 5;
-/** Fewest of each mood in either part when days decide. */
+/** Minimum of each mood in either part for a split by day. */
 const LEAST_IN_PART = 5;
 
 export function lackOf({ mood }: Reviews): ReviewsAnswer['lacks'] {
@@ -29,7 +29,7 @@ export function lackOf({ mood }: Reviews): ReviewsAnswer['lacks'] {
   return good + bad < LEAST_MOODS || Math.min(good, bad) < LEAST_OF_A_MOOD ? 'few' : null;
 }
 
-/** The newest fifth where reviews have days, else every fifth row. */
+/** The newest fifth if reviews have days, otherwise every fifth row. */
 export function splitReviews(reviews: Reviews): MoodSplit {
   const { day, mood, row } = reviews;
   const known = Uint32Array.from(row.keys()).filter((at) => mood[at] === GOOD || mood[at] === BAD);

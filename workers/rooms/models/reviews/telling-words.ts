@@ -12,9 +12,9 @@ import type { Reviews } from './review-rows.ts';
 import { countTerms, tellingWords, weighTerms } from './terms.ts';
 
 const MOST_A_MOOD = 15;
-/** At most this share of the words told of is expected to be there by chance. */
+/** False discovery rate of the words reported. */
 const FALSE_SHARE = 0.05;
-/** A quote of a few words says little, one of many is not read. */
+/** Preferred length of a quote: shorter ones say little, longer ones are not read. */
 const SHORTEST_QUOTE = 20;
 const LONGEST_QUOTE = 220;
 const WORDS_PER_PIECE = 2_000;
@@ -25,9 +25,9 @@ interface Counted {
 }
 
 /**
- * The words that make a review good or bad: the largest weights of a logistic regression over all good
- * and bad reviews, of words in five reviews or more that also stand more often in that mood than
- * chance allows, with a review each that says it.
+ * The words that make a review good or bad: the largest weights of a logistic regression over all
+ * good and bad reviews, of words in at least five reviews that are also significantly more frequent
+ * in that mood, with an example review each.
  */
 export async function findTellingWords(reviews: Reviews, job: Job): Promise<TellingWord[]> {
   const { mood, text } = reviews;
@@ -92,7 +92,7 @@ function countMoods(
   return counted;
 }
 
-/** That moods with a word differ so much from moods without it by chance. */
+/** p-value of the difference in moods with and without a word. */
 function* chancesOf(held: readonly Counted[], label: Uint8Array): Pieces<number[]> {
   const good = label.reduce((sum, own) => sum + own, 0);
   const chances: number[] = [];
@@ -104,7 +104,7 @@ function* chancesOf(held: readonly Counted[], label: Uint8Array): Pieces<number[
   return chances;
 }
 
-/** The plainest of those of a readable length; another for each word where there is one. */
+/** The most certain review of a readable length; a different one for each word if possible. */
 function pickQuote(
   text: readonly string[],
   rows: Uint32Array,

@@ -4,16 +4,16 @@ import { NEGATIONS, writeOutNegations } from '../../../text/negations.ts';
 import { everyWordOf, isStopWord } from '../../../text/words.ts';
 
 /**
- * How often each term stands in each text, as sparse rows: of text r the terms
- * `term[start[r]] … term[start[r + 1] − 1]`, ascending places in `words`.
+ * Term counts per text as sparse rows: text r has the terms `term[start[r]] … term[start[r + 1] −
+ * 1]`, ascending indices into `words`.
  */
 export interface Terms {
   words: string[];
   start: Uint32Array;
   term: Uint32Array;
-  /** Counts, or what they were weighted to. */
+  /** Counts, or weights derived from them. */
   value: Float64Array;
-  /** Texts to learn from that hold each word. */
+  /** Document frequency of each word in the training texts. */
   texts: Uint32Array;
 }
 
@@ -21,9 +21,9 @@ const TEXTS_PER_BREATH = 200;
 const ROWS_PER_PIECE = 2_000;
 
 /**
- * Counts the terms of texts; only those in at least `least` of the rows learned from are known.
+ * Counts the terms of texts; the vocabulary has those in at least `least` training rows.
  *
- * @param cut a text into its terms
+ * @param cut splits a text into its terms
  */
 export async function countTerms(
   texts: readonly string[],
@@ -91,10 +91,10 @@ function* keepKnown(
 }
 
 /**
- * Counts weighted by how much a term tells, ln((1 + n) / (1 + df)) + 1, each text scaled to length 1:
+ * TF-IDF weights: counts times ln((1 + n) / (1 + df)) + 1, each text scaled to length 1, as
  * scikit-learn's TfidfVectorizer with its defaults.
  *
- * @param learnt how many texts the terms were learned from
+ * @param learnt number of texts that the vocabulary was built from
  */
 export function* weighTerms(terms: Terms, learnt: number): Pieces<Terms> {
   const { start, term, texts } = terms;
@@ -110,14 +110,14 @@ export function* weighTerms(terms: Terms, learnt: number): Pieces<Terms> {
   return { ...terms, value };
 }
 
-/** Left of "doesn't" and its like, and saying as little as the stop words. */
+/** Remainders of "doesn't" and similar words, treated as stop words. */
 const AUXILIARIES = new Set(['does', 'did', 'doing']);
-/** Words a negation may stand before the word it turns round: "not a good one". */
+/** Maximum distance of a negation from its word: "not a good one". */
 const REACH = 3;
 
 /**
- * The words of a text that can tell a mood to a person: stop words left out, and what a negation turns
- * round named with it.
+ * The words of a text as displayed terms for moods: without stop words, and with negations
+ * attached.
  *
  * @example tellingWords("It doesn't work, not a good one") // ['not work', 'not good']
  */

@@ -1,6 +1,7 @@
 import { breathing } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import { judging } from '../../../learning/honest-test.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { hasUnspaced, termsOf } from '../../../text/words.ts';
 import type { MoodTest, ReviewPrediction, ToldMood } from './contract.ts';
 import { judgeMoods } from './judge-moods.ts';
@@ -23,13 +24,13 @@ export const MOOD_OF: readonly ToldMood[] = ['bad', 'good', 'middling', 'untold'
 export interface TestedMoods {
   test: MoodTest;
   predictions: ReviewPrediction[];
-  /** The chosen method on the reviews of the test. */
+  /** Predictions of the chosen method for the test reviews. */
   chosen: JudgedMoods;
 }
 
 /**
- * How well a review's words tell its mood, on reviews that were not learned from: naive Bayes and
- * logistic regression beside always saying the commoner mood.
+ * How well words predict the mood of unseen reviews: naive Bayes and logistic regression compared
+ * with the majority baseline.
  */
 export async function testMoods(
   reviews: Reviews,
@@ -39,7 +40,7 @@ export async function testMoods(
 ): Promise<TestedMoods> {
   const { train, test, from } = split;
   const { mood, text } = reviews;
-  // Pairs of characters are so many that those met once are left out.
+  // There are many character bigrams, so those that occur once are dropped.
   const isUnspaced = text.filter(hasUnspaced).length > text.length / 2;
   const counts = await countTerms(text, train, termsOf, isUnspaced ? 2 : 1, job);
   const weights = await breathing(weighTerms(counts, train.length), job);
@@ -59,7 +60,7 @@ export async function testMoods(
     judged.push(await breathing(told, job));
   }
   const verdict = await breathing(judging(judged, seed), job);
-  // A method that is no better than the commoner mood still says which reviews are odd.
+  // Even a method no better than the baseline shows which reviews are unexpected.
   const best = verdict.best === 'majority' ? 'logistic_regression' : verdict.best;
   const chosen = judged.find(({ id }) => id === best)!;
   const told = new Set(Array.from(train, (at) => text[at]));
@@ -68,7 +69,7 @@ export async function testMoods(
     test: {
       method: best,
       beats: verdict.beats,
-      accuracy: mean(chosen.values),
+      accuracy: meanOf(chosen.values),
       baseline: verdict.baseline,
       trainRows: train.length,
       testRows: test.length,
@@ -78,10 +79,6 @@ export async function testMoods(
     },
     predictions: predictionsOf(reviews, test, chosen.chance, lines.get(best)!)
   };
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, own) => sum + own, 0) / values.length;
 }
 
 function predictionsOf(

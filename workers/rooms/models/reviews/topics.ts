@@ -15,10 +15,10 @@ import { countTerms, weighTerms } from './terms.ts';
 import type { Terms } from './terms.ts';
 
 const [FEWEST, MOST] = [2, 8];
-/** Topics of two halves that agree less are not those of the reviews. */
+/** Minimum agreement of the topics of two halves. */
 const LEAST_AGREEMENT = 0.7;
 const MOST_TEXTS = 4_000;
-/** Rounds that settle which topics there are; the last digits of their weights are not asked. */
+/** Enough iterations to identify the topics; exact weights are not needed. */
 const ROUNDS = 25;
 const TOP_WORDS = 5;
 const QUOTES = 2;
@@ -28,9 +28,9 @@ const LONGEST_QUOTE = 220;
 type Found = Pick<ReviewsAnswer, 'topics' | 'topicsLack'>;
 
 /**
- * What reviews are about: topics from a non-negative factorisation of their weighted words. As many as
- * are found again: reviews are halved by chance, and of 2 to 8 topics the largest number is taken that
- * both halves agree on; where they agree on none, none is told.
+ * Topics of reviews by non-negative matrix factorisation of TF-IDF weights. Their number is the
+ * largest from 2 to 8 whose topics agree between random halves of the reviews; if none does, there
+ * is no result.
  */
 export async function findTopics(reviews: Reviews, seed: number, job: Job): Promise<Found> {
   const { text } = reviews;
@@ -48,7 +48,7 @@ export async function findTopics(reviews: Reviews, seed: number, job: Job): Prom
   return { topics: described, topicsLack: null };
 }
 
-/** How strongly something is said, whatever it is about. */
+/** Words that intensify, whatever the topic. */
 const FILLERS = new Set(
   `just really like got did far does way lot going know make makes
   非常 特别 感觉 觉得 真的 有点 一点 有些 还是 一直 比较 这么 那么 一样 已经 而已 居然 竟然 实在`
@@ -56,14 +56,14 @@ const FILLERS = new Set(
     .split(/\s+/)
 );
 
-/** Words that can name a topic: no numbers, no single characters, none that only stress. */
+/** Words that can name a topic: no numbers, single characters or intensifiers. */
 function topicWords(text: string): string[] {
   return wordsOf(text).filter(
     (word) => !/^\d+$/.test(word) && Array.from(word).length > 1 && !FILLERS.has(word)
   );
 }
 
-/** 0 where the halves agree on no number. */
+/** 0 if the halves agree for no number. */
 async function countTopics(terms: Terms, rows: Uint32Array, seed: number, job: Job) {
   const order = createRandom(seed).shuffle(rows.slice());
   const middle = order.length >> 1;
@@ -123,7 +123,7 @@ function topWords({ words, weight }: Topics, topic: number, names: readonly stri
     .map((word) => names[word]);
 }
 
-/** The two different reviews that hold most of a topic, of a readable length where there are such. */
+/** The two distinct reviews with the largest share of a topic, of a readable length if possible. */
 function quotesOf(
   places: readonly number[],
   text: readonly string[],

@@ -5,20 +5,20 @@ import { inverseNormal, normalBelow } from '../../../maths/statistics/normal.ts'
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { fitUnimodal } from '../../../maths/statistics/unimodal.ts';
 
-/** A column of so few different values keeps them; a finer one is drawn between its values. */
+/** A column with at most this many distinct values keeps them; others are interpolated. */
 const FEW_VALUES = 12;
 const BINS = 32;
 const QUANTILES = 512;
 
-/** What rows without groups look like that are otherwise like these. */
+/** A null model of rows without groups, otherwise like the given ones. */
 export interface Cloud {
   draw(rows: number, random: Random): Matrix;
 }
 
 /**
- * A cloud that has no groups but is like some rows in all else: every number column keeps its spread
- * and its skew, as one hump; columns hang together as they do, by ranks (a normal copula); categories
- * keep their shares, by chance. What a method finds in it, it finds without groups.
+ * Generates a reference data set without groups: every numeric column keeps its spread and skew but
+ * is unimodal; rank correlations are kept (by a normal copula); categories keep their shares,
+ * independently. Any groups a method finds in it are artefacts.
  */
 export function fitCloud(x: Matrix): Cloud {
   const numbers = [...Array(x.columns).keys()].filter((own) => !x.group?.[own]);
@@ -44,7 +44,7 @@ export function fitCloud(x: Matrix): Cloud {
   };
 }
 
-/** Every category column's features together from one row drawn by chance. */
+/** The one-hot features of each category column, from one random row. */
 function drawCategories(x: Matrix, values: Float64Array, rows: number, random: Random): void {
   for (const group of new Set(x.group)) {
     if (group === 0) continue;
@@ -57,7 +57,7 @@ function drawCategories(x: Matrix, values: Float64Array, rows: number, random: R
   }
 }
 
-/** A column as one hump: the value below which a share lies. */
+/** Quantile function of a unimodal version of a column. */
 function fitHump(column: Float64Array): (share: number) => number {
   const sorted = sortedCopy(column);
   const levels = sorted.filter((own, at) => at === 0 || own !== sorted[at - 1]);
@@ -93,7 +93,7 @@ function fromShares(shares: Float64Array, at: (bin: number, within: number) => n
   });
 }
 
-/** Ranks as if the column were normal; equal values share the middle of theirs. */
+/** Normal scores of ranks; ties get the middle of their ranks. */
 function normalScores(column: Float64Array): Float64Array {
   const order = Array.from(column.keys()).sort((a, b) => column[a] - column[b]);
   const scores = new Float64Array(column.length);
@@ -105,7 +105,7 @@ function normalScores(column: Float64Array): Float64Array {
   return scores;
 }
 
-/** The lower triangle of the correlations; of columns that tell each other, a little loosened. */
+/** Cholesky factor of the correlations, regularised for collinear columns. */
 function hangTogether(scores: readonly Float64Array[], rows: number): Float64Array {
   const d = scores.length;
   const size = scores.map((own) => Math.sqrt(own.reduce((sum, z) => sum + z * z, 0)) || 1);

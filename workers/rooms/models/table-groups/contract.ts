@@ -2,56 +2,58 @@ import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { GrouperId } from '../groups/contract.ts';
 import type { Alarm } from '../preprocess/contract.ts';
 
-/** How the map is laid out: where rows differ most, sources as independent as possible, or neighbours. */
+/** Projection for the map: principal components, independent components, or neighbours. */
 export const DIRECTIONS = ['pca', 'ica', 't_sne'] as const;
 export type DirectionsKind = (typeof DIRECTIONS)[number];
 
 export interface GroupsQuestion extends ShopQuestion {
-  /** A file of the shop; 0: its customers as they are known today. */
+  /** A file of the shop; 0: its customers as of today. */
   sourceId: number;
-  /** Missing: all without an alarm. */
+  /** Missing: all without a warning. */
   columns?: string[];
   method: GrouperId;
-  /** 0: as many as set the rows apart best. */
+  /** 0: the number with the best separation. */
   groups: number;
-  /** Fewer rows are no group, of methods that ask for it; 0 or missing: by the number of rows. */
+  /**
+   * Minimum cluster size, for methods that use it; 0 or missing: derived from the number of rows.
+   */
   smallest?: number;
   directions: DirectionsKind;
-  /** Of `t_sne`: about how many neighbours a row has. */
+  /** For `t_sne`: effective number of neighbours of a row. */
   perplexity: number;
   seed: number;
 }
 
 export interface GroupOfRows {
-  /** From 0; `NO_GROUP` for rows in none. */
+  /** From 0; `NO_GROUP` for noise. */
   group: number;
   rows: number;
-  /** Mean silhouette, −1 … 1; NaN in none. */
+  /** Mean silhouette, −1 … 1; NaN for noise. */
   silhouette: number;
-  /** Per number column of the answer; NaN where no row says it. */
+  /** Per numeric column of the answer; NaN if no row has a value. */
   means: number[];
 }
 
-/** How much of a feature lies in each direction of the map. */
+/** Loading of a feature on each axis of the map. */
 export interface Loading {
   feature: string;
   first: number;
   second: number;
 }
 
-/** Real groups; parts of one cloud that has none; or all rows in one. */
+/** Real groups; parts of one cloud without groups; or all rows in one. */
 export type GroupsVerdict = 'groups' | 'cloud' | 'one';
 
-/** Rows in a plane: some of them when there are many. */
+/** Rows in the plane; a sample if there are many. */
 export interface GroupsMap {
   directions: DirectionsKind;
   x: Float32Array;
   y: Float32Array;
-  /** Share of the ten nearest rows of a row that are among its ten nearest on the map. */
+  /** Mean share of a row's ten nearest neighbours that are among its ten nearest on the map. */
   kept: number;
-  /** Of all variance, by direction; NaN of other maps than `pca`. */
+  /** Explained share of the variance by axis; NaN unless `pca`. */
   explained: [number, number];
-  /** None of `t_sne`. */
+  /** None for `t_sne`. */
   loadings: Loading[];
 }
 
@@ -62,20 +64,20 @@ export interface GroupsAnswer extends GroupsMap {
     alarm: Alarm['reason'] | null;
     used: boolean;
     byTimes: boolean;
-    /** Groups were found in it; the other used ones would only hide them. */
+    /** Whether the groups were found in it; other columns would only add noise. */
     tells: boolean;
   }[];
-  /** Means are of these. */
+  /** Columns of the means. */
   numbers: string[];
   groups: GroupOfRows[];
   verdict: GroupsVerdict;
   silhouette: number;
-  /** What the method reaches on a cloud without groups that is spread alike: mean and three deviations. */
+  /** Silhouette of the method on reference data without groups: mean plus three deviations. */
   chance: number;
-  /** Mean adjusted Rand index with groupings of resamples: 1 the same groups, 0 others each time. */
+  /** Mean adjusted Rand index with clusterings of resamples: 1 identical, 0 unrelated. */
   stability: number;
-  /** Of the rows of the map. */
+  /** Groups of the rows on the map. */
   group: Uint8Array;
-  /** Every row and its group. */
+  /** All rows with their groups. */
   members: { row: string; group: number }[];
 }

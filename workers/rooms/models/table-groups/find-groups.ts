@@ -12,35 +12,38 @@ import { setApart, tellingColumns } from './telling-columns.ts';
 import { chanceSilhouette, drawClouds, stabilityOf } from './test-groups.ts';
 import type { Group } from './test-groups.ts';
 
-/** Each number of groups is tried on so many. */
+/** Maximum of rows when comparing numbers of groups. */
 const MOST_TRIED = 300;
 const MOST_GROUPS = 8;
 const CLOUDS_TRIED = 4;
-/** Samples and clouds are many: for each, a method that starts at random starts less often. */
+/** There are many samples and reference sets, so methods with random starts use fewer of them. */
 const STARTS = 3;
-/** Numbers of groups that columns are picked by. */
+/** Numbers of groups with which columns are selected. */
 const PICKED_BY = [4, 6];
 const CLOUDS = 10;
-/** So many deviations above its mean a cloud hardly ever comes, though the best number was picked. */
+/**
+ * Number of deviations above the mean that reference sets hardly ever reach, even for the best
+ * number of groups.
+ */
 const FAR = 4;
-/** Columns picked by a number, and the number by columns, agree after a few. */
+/** Alternations of selecting columns and the number of groups until both agree. */
 const ROUNDS = 3;
-/** Picked columns are now one, now more, and what is reached in them differs widely. */
+/** More reference sets with column selection, whose silhouettes vary widely. */
 const FAR_PICKED = 2;
-/** Groups found anew in most resamples are not an accident of these rows. */
+/** Minimum agreement with resamples for stable groups. */
 const STABLE = 0.6;
 
 interface Way {
-  /** 0: the method finds it. */
+  /** 0: the method determines it. */
   count: number;
-  /** Columns the groups are looked for in, and how they are picked in other rows. */
+  /** Columns of the groups, and how they are selected in other rows. */
   columns: number[];
   pick: (x: Matrix) => Pieces<number[]>;
 }
 
 export interface Found {
   found: Grouping;
-  /** Of the sample: places of columns the groups were found in, its points there, its groups. */
+  /** In the sample: indices of the columns used, the points in these, and their groups. */
   columns: number[];
   points: Points;
   own: Uint8Array;
@@ -52,10 +55,10 @@ export interface Found {
 }
 
 /**
- * The groups a method finds in rows, held against clouds and resamples: in all columns, or in those
- * that set groups apart where others hide them.
+ * Clusters rows and compares the result with reference sets and resamples: in all columns, or in
+ * those that separate groups if others add noise.
  *
- * @param some rows to compare with each other
+ * @param some rows whose pairs are compared
  */
 export async function findGroups(
   method: Grouper,
@@ -66,7 +69,7 @@ export async function findGroups(
 ): Promise<Found> {
   const sample = takeRows(x, some);
   const isCounted = method.form.some(({ id, min }) => id === 'groups' && min > 0);
-  // The others find their number themselves.
+  // The other methods determine their number.
   const countIn = (columns: number[]) =>
     asked.groups || !isCounted
       ? Promise.resolve(asked.groups)
@@ -81,7 +84,7 @@ export async function findGroups(
   };
   const telling = isCounted ? await tellingPick(sample, asked, job) : null;
   if (telling) {
-    // Picked by more groups than there are, columns that only more groups would differ in are there.
+    // Columns selected with more groups than there are include ones that only separate these.
     let { count } = telling;
     let pick = telling.pickBy(count);
     for (let round = 0; round < ROUNDS; round++) {
@@ -124,7 +127,10 @@ async function follow(
   return { found, columns, points, own, near, silhouette, chance: limit, stability, isReal };
 }
 
-/** What clouds hardly ever reach: in the same columns, and in those that would be picked of theirs. */
+/**
+ * Silhouettes that reference sets hardly ever reach: in the same columns, and in columns selected
+ * for them.
+ */
 async function limitOf(
   { columns }: Way,
   sample: Matrix,
@@ -141,7 +147,9 @@ async function limitOf(
   return Math.max(limit, picked.mean + FAR_PICKED * picked.deviation);
 }
 
-/** The number whose groups stand apart more than a cloud's do, and are found again, best. */
+/**
+ * The number of groups with the best silhouette relative to reference sets and the best stability.
+ */
 async function bestCount(method: Grouper, x: Matrix, seed: number, job: Job): Promise<number> {
   const some = takeRows(x, firstRows(x));
   const clouds = drawClouds(some, CLOUDS_TRIED, seed);
@@ -159,13 +167,13 @@ async function bestCount(method: Grouper, x: Matrix, seed: number, job: Job): Pr
   return best;
 }
 
-/** How columns are picked by a number of groups, and the number they set apart best. */
+/** How columns are selected for a number of groups, and the best number in these columns. */
 interface Telling {
   count: number;
   pickBy: (count: number) => Way['pick'];
 }
 
-/** How to pick columns that set groups apart more than those of a cloud do; null: all tell, or none. */
+/** How to select columns with a separation above that of reference sets; null: use all. */
 async function tellingPick(
   sample: Matrix,
   { groups, seed }: Pick<GroupsQuestion, 'groups' | 'seed'>,

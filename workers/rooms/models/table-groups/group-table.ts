@@ -17,22 +17,23 @@ import type { GroupOfRows, GroupsAnswer, GroupsMap, GroupsQuestion } from './con
 import { findGroups } from './find-groups.ts';
 
 const LEAST_ROWS = 20;
-/** Silhouettes compare all with all. */
+/** Maximum of rows, because silhouettes compare all pairs. */
 const MOST_COMPARED = 1200;
 
 type Asked = Omit<GroupsQuestion, keyof ShopQuestion | 'sourceId' | 'directions' | 'perplexity'>;
 
 export interface GroupedTable {
   answer: Omit<GroupsAnswer, keyof GroupsMap>;
-  /** What a map is laid of: rows in the columns that groups were found in. */
+  /** Input of the map: rows in the columns that groups were found in. */
   points: Points;
   features: string[];
 }
 
 /**
- * Like rows of any table put together, held against a cloud without groups and against resamples.
+ * Clusters the rows of any table, and compares the result with reference data without groups and
+ * with resamples.
  *
- * @param nameOf what a row is called in the list
+ * @param nameOf displayed name of a row
  * @throws Failed `too_few_rows`, `no_features`
  */
 export async function groupTable(
@@ -70,7 +71,7 @@ export async function groupTable(
   return { answer, points: best.points, features: names };
 }
 
-/** The method as it was set; of some of the rows a group has its share. */
+/** The method as configured; the minimum cluster size is scaled to the sample. */
 function methodAsked({ method, smallest = 0 }: Asked, rows: number): Grouper {
   const own = GROUPER_METHODS.find(({ id }) => id === method)!;
   if (!(smallest > 0)) return own;
@@ -110,7 +111,7 @@ function* prepare(table: Table, rows: Uint32Array, wanted?: readonly string[]) {
   };
 }
 
-/** Amounts with a long tail upwards differ by times: without it one large customer is a group. */
+/** Logarithm of skewed amounts, otherwise a single large customer becomes a group. */
 function isByTimes(column: TableColumn): boolean {
   if (column.kind !== 'number') return false;
   const sorted = sortedCopy(column.values.filter((own) => Number.isFinite(own)));

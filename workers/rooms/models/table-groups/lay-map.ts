@@ -9,7 +9,10 @@ import type { GroupsMap, GroupsQuestion } from './contract.ts';
 type Asked = Pick<GroupsQuestion, 'directions' | 'perplexity' | 'seed'>;
 type Laid = Omit<GroupsMap, 'directions' | 'kept'>;
 
-/** Rows in a plane, what its two directions are made of, and how many neighbours stay neighbours. */
+/**
+ * Projects rows into the plane, with the loadings of the axes and the share of preserved
+ * neighbours.
+ */
 export async function layMap(
   points: Points,
   features: readonly string[],
@@ -62,7 +65,7 @@ const LAID = {
       x: Float32Array.from(at.subarray(0, points.n)),
       y: Float32Array.from(at.subarray(points.n)),
       explained: [NaN, NaN],
-      // Its directions are made of nothing.
+      // Its axes have no loadings.
       loadings: []
     };
   }

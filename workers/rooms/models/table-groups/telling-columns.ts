@@ -10,16 +10,16 @@ import type { Group, Grouped } from './test-groups.ts';
 const ROUNDS = 6;
 const STARTS = 4;
 const BINS = 16;
-/** Of what the best column's groups explain; columns that groups do not differ in are far below. */
+/** Threshold relative to the best column; columns without group differences are far below. */
 const SHARE = 0.4;
 
 /**
- * The columns that set groups apart, where others are the same in each group and only hide them: in
- * rounds, each column counts by how much of it the last round's groups explain (after Witten and
+ * Selects the columns that separate groups, if others are noise: iteratively, each column is
+ * weighted by the share of its variance that the last iteration's groups explain (after Witten and
  * Tibshirani, "A framework for feature selection in clustering", JASA 105, 2010).
  *
- * @param begin all columns alike, or those first that have more than one hump
- * @returns places of columns, ascending; at least one
+ * @param begin start with equal weights, or with multimodal columns
+ * @returns indices of columns, ascending; at least one
  */
 export function* tellingColumns(
   x: Matrix,
@@ -50,11 +50,11 @@ export function* tellingColumns(
 }
 
 /**
- * Of picked columns those that groups explain more of than they do of any cloud's: a column of noise
- * that groups were split by explains itself just as well there.
+ * Keeps selected columns that groups explain better than in any reference set: a noise column that
+ * was split into groups is explained just as well there.
  *
- * @param clouds like the rows, without groups
- * @returns places of columns, ascending; all where none is
+ * @param clouds reference sets like the rows, without groups
+ * @returns indices of columns, ascending; all if none remains
  */
 export async function setApart(
   x: Matrix,
@@ -77,7 +77,7 @@ function explainedBy({ x, group, groups }: Grouped): number[] {
   return Array.from({ length: x.columns }, (_, at) => explained(columnOf(x, at), group, groups));
 }
 
-/** How far a column is from one hump, by the largest gap of running shares (as Hartigan's dip). */
+/** Multimodality of a column, by the largest gap of moving shares (similar to Hartigan's dip). */
 function awayFromOneHump(column: Float64Array): number {
   const low = column.reduce((least, own) => Math.min(least, own), Infinity);
   const high = column.reduce((most, own) => Math.max(most, own), -Infinity);
@@ -85,7 +85,7 @@ function awayFromOneHump(column: Float64Array): number {
   for (const own of column) {
     counts[Math.min(BINS - 1, Math.floor((BINS * (own - low)) / (high - low || 1)))]++;
   }
-  // Two values are no humps, but a choice.
+  // Two values are a category, not two modes.
   if (counts.filter((own) => own > 0).length <= 2) return 0;
   const fitted = fitUnimodal(counts);
   let [ahead, most] = [0, 0];
@@ -96,7 +96,7 @@ function awayFromOneHump(column: Float64Array): number {
   return most;
 }
 
-/** The share of a column's squares that lies between groups. */
+/** Share of a column's sum of squares that is between groups. */
 function explained(column: Float64Array, assignment: Uint8Array, groups: number): number {
   const [sum, count] = [new Float64Array(groups), new Float64Array(groups)];
   let [total, squares] = [0, 0];

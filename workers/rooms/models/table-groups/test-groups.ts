@@ -19,7 +19,7 @@ const CLOUD_ROWS = 500;
 const RESAMPLES = 5;
 const RESAMPLED = 0.7;
 
-/** Clouds to hold rows against. */
+/** Number of reference sets. */
 export function drawClouds(x: Matrix, count: number, seed: number): Matrix[] {
   const random = createRandom(seed);
   const cloud = fitCloud(x);
@@ -28,10 +28,10 @@ export function drawClouds(x: Matrix, count: number, seed: number): Matrix[] {
 }
 
 /**
- * What silhouette the method reaches where there are no groups: on clouds that are otherwise like the
+ * Silhouette of the method where there are no groups: on reference sets that are otherwise like the
  * rows, as in the gap statistic (Tibshirani, Walther and Hastie, JRSS B 63, 2001).
  *
- * @returns mean and standard deviation over some clouds
+ * @returns mean and standard deviation over some reference sets
  */
 export async function chanceSilhouette(
   clouds: readonly Matrix[],
@@ -51,7 +51,7 @@ export async function chanceSilhouette(
   return { mean, deviation: Math.sqrt(square) };
 }
 
-/** How far the groups are found again in parts of the rows, by the adjusted Rand index. */
+/** Stability: agreement with clusterings of subsamples, by the adjusted Rand index. */
 export async function stabilityOf(
   x: Matrix,
   all: Uint8Array,

@@ -1,10 +1,10 @@
-/** A column of a table of anything: one value a row. */
+/** A column of a generic table: one value per row. */
 export type TableColumn =
-  /** NaN where there is nothing. */
+  /** NaN if missing. */
   | { name: string; kind: 'number'; values: Float64Array }
-  /** Days since 1970-01-01, parts of a day as decimals; NaN where there is nothing. */
+  /** Days since 1970-01-01, with fractions for times; NaN if missing. */
   | { name: string; kind: 'date'; values: Float64Array }
-  /** `words[code[row]]`; the word '' where there is nothing. */
+  /** `words[code[row]]`; '' if missing. */
   | { name: string; kind: 'text'; code: Uint32Array; words: string[] };
 
 export interface Table {

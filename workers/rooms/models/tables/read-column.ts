@@ -5,8 +5,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?)?$/;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * A column of words, typed by what all of its words are: numbers with a point, days as ISO 8601
- * writes them, else text. Words are trimmed; an empty one is nothing.
+ * Detects the type of a text column from all its values: numbers with a decimal point, ISO 8601
+ * dates, otherwise text. Values are trimmed; empty ones are missing.
  *
  * @example readColumn('age', ['31', '', '40']) // a number column 31, NaN, 40
  */
@@ -23,7 +23,7 @@ export function readColumn(name: string, cells: readonly string[]): TableColumn 
   return codeWords(name, words);
 }
 
-/** A text column, its words in the order they are first met. */
+/** A text column, with values in order of first occurrence. */
 export function codeWords(name: string, cells: readonly string[]): TableColumn {
   const place = new Map<string, number>();
   const code = Uint32Array.from(cells, (word) => {

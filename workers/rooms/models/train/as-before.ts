@@ -1,9 +1,10 @@
 import type { Problem } from '../questions/problem.ts';
 
 /**
- * What the test's rows would give if customers went on as in the 90 days before: of a number the same
- * again; of two classes the share of the training rows that did the same, half a yes and half a no added so
- * that no chance is 0 or 1. Null where nothing says how it was before.
+ * Persistence baseline for the test rows: customers repeat the previous 90 days. For a number the
+ * same value; for two classes the share among training rows with the same past, with half a
+ * positive and half a negative row added so that no probability is 0 or 1. null if there is no past
+ * value.
  */
 export function asBefore({ table, before, answers, train, test }: Problem): Float64Array | null {
   const column = table.columns.find(({ name }) => name === before);

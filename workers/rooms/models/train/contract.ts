@@ -1,10 +1,10 @@
 import type { CalibrationGroup } from '../evaluate/contract.ts';
 import type { ClassifierId, RegressorId } from '../methods/contract.ts';
 
-/** `as_before`: customers go on as in the 90 days before. */
+/** `as_before`: customers repeat the previous 90 days. */
 export type ModelId = ClassifierId | RegressorId | 'as_before';
 
-/** The naive ones, which say the same of everybody or that nothing changes. */
+/** Baselines, which predict the same for everybody or no change. */
 export const BASELINES: readonly ModelId[] = ['as_before', 'majority', 'mean'];
 
 export type Metric =
@@ -22,47 +22,49 @@ export interface MetricRow {
   split: 'test';
   metric: Metric;
   value: number;
-  /** Middle 95 % of what resampled rows would give; NaN where none was drawn. */
+  /** 95 % bootstrap interval; NaN if there was no bootstrap. */
   low95: number;
   high95: number;
 }
 
-/** Rows of the test, surest first, cut after equal shares. */
+/** Test rows, most certain first, in equal shares. */
 export interface LiftPoint {
-  /** Share of the rows, surest first. */
+  /** Share of the rows, most certain first. */
   rows: number;
-  /** Share of all yes, or of the whole sum, that they hold. */
+  /** Their share of all positive rows, or of the total. */
   found: number;
 }
 
-/** The rows it was surest of, beside all. */
+/** The most certain rows compared with all. */
 export interface Top {
   rows: number;
-  /** Yes among them, or the mean of their numbers. */
+  /** Positive rows among them, or the mean of their numbers. */
   found: number;
-  /** The same number of rows drawn by chance would hold; or the mean of all. */
+  /** Expectation for the same number of random rows; or the overall mean. */
   expected: number;
 }
 
 export interface Prediction {
-  /** The customer; of a file the row, counted from 1. */
+  /** The customer; for a file the row, 1-based. */
   row: string;
   name: string;
   /** The class, or the number. */
   prediction: string | number;
-  /** Of the second of two classes; of more, of the class told; NaN of a number. */
+  /**
+   * Probability of the second of two classes, or of the predicted one of several; NaN for a number.
+   */
   probability: number;
-  /** What moved it most, most first; empty where the method cannot be taken apart. */
+  /** Largest contributions first; empty if the method cannot be explained. */
   reasons: Reason[];
 }
 
 export interface Reason {
   column: string;
-  /** Null too of free text, which moves by its terms. */
+  /** null also for free text, which contributes by its terms. */
   value: string | number | null;
-  /** A term of free text, and whether the row's text holds it; the term '': there is no text. */
+  /** A term of free text, and whether the row's text contains it; the term '': there is no text. */
   term?: { name: string; holds: boolean };
-  /** On the scale where shares add up; above zero: raises the chance, or the number. */
+  /** On the additive scale; positive: increases the probability or the number. */
   share: number;
 }
 
@@ -72,24 +74,24 @@ export interface TrainAnswer {
   trainRows: number;
   testRows: number;
   metrics: MetricRow[];
-  /** The best method, and the strongest of the naive ones. */
+  /** The best method, and the strongest baseline. */
   method: ModelId;
   baseline: ModelId;
-  /** Its lead over the baseline is more than chance. */
+  /** Whether its lead over the baseline is significant. */
   beats: boolean;
-  /** Of two classes and of numbers. */
+  /** For two classes and for numbers. */
   top: Top | null;
   lift: LiftPoint[];
-  /** Of two classes. */
+  /** For two classes. */
   calibration: CalibrationGroup[];
-  /** How much worse the method does when a column's values stand in other rows. */
+  /** Permutation importance: increase of the loss when a column is shuffled. */
   importance: { column: string; value: number }[];
-  /** Of the methods that are lines; the feature '' is the intercept. */
+  /** For linear methods; the feature '' is the intercept. */
   coefficients: { model: ModelId; output: string; feature: string; value: number }[];
-  /** Of the rows nobody knows yet, likeliest first. */
+  /** For rows with unknown outcome, most likely first. */
   predictions: Prediction[];
-  /** Features after preprocessing. */
+  /** Number of features after preprocessing. */
   features: number;
-  /** The methods that learn, with all their settings, and how long each took. */
+  /** The trained methods with all their settings, and the time each took. */
   fits: { method: ClassifierId | RegressorId; settings: Record<string, number>; seconds: number }[];
 }

@@ -14,7 +14,7 @@ import type { ModelId } from './contract.ts';
 
 type AnyMethod = Classifier<unknown> | Regressor<unknown>;
 
-/** A fitted model as comparing, explaining and keeping need it. */
+/** A fitted model, as needed for comparing, explaining and saving. */
 export interface FittedModel {
   predict: Predict;
   linear: LinearTerms | null;
@@ -22,7 +22,7 @@ export interface FittedModel {
   packed: PackedModel;
 }
 
-/** What a method is fitted with: its defaults, and what was set of them. */
+/** A method's settings: its defaults, overridden by the person. */
 export function settingsUsed(
   id: ClassifierId | RegressorId,
   kind: Answers['kind'],
@@ -37,7 +37,7 @@ function methodOf(id: ModelId, kind: Answers['kind']): AnyMethod {
     : findMethod(REGRESSOR_METHODS, id as RegressorId);
 }
 
-/** A model opened from what was kept of it: methods need nothing of the data they were fitted on. */
+/** Restores a model from its packed form, without the training data. */
 export async function openMethod(
   id: ModelId,
   kind: Answers['kind'],
@@ -58,7 +58,7 @@ export async function openMethod(
 /**
  * Fits a classifier or a regressor on rows of a problem.
  *
- * @param kept where the training may be left, and which of its fits this is
+ * @param kept checkpoint storage, and the index of this fit
  */
 export async function fitMethod(
   id: ClassifierId | RegressorId,

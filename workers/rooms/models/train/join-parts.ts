@@ -2,9 +2,9 @@ import { hasUnspaced } from '../../../text/words.ts';
 import type { Reason } from './contract.ts';
 
 /**
- * Where letters are written without blanks, a term may stand in a text only inside of longer ones: 错
- * ("wrong") in 不错 ("not bad"). Said by itself it would tell the opposite, so its share goes to the longer
- * term; all shares still add up.
+ * In scripts without spaces a term may occur only inside longer ones: 错 ("wrong") in 不错 ("not
+ * bad"). On its own it would say the opposite, so its contribution is moved to the longer term; the
+ * sum is unchanged.
  *
  * @param textOf the row's text in a column
  */
@@ -12,7 +12,7 @@ export function joinParts(
   reasons: readonly Reason[],
   textOf: (column: string) => string
 ): Reason[] {
-  // Shortest first: what a pair took over, a longer term may take with it.
+  // Shortest first: what a bigram took over may move on to a longer term.
   const held = reasons
     .filter(({ term }) => term?.holds && hasUnspaced(term.name))
     .sort((a, b) => a.term!.name.length - b.term!.name.length);

@@ -6,17 +6,17 @@ import { judgeNumbers } from '../evaluate/number-figures.ts';
 import type { Problem } from '../questions/problem.ts';
 import type { LiftPoint, Metric, MetricRow, ModelId, Top } from './contract.ts';
 
-/** What a model told of the test's rows, and how well. */
+/** Predictions for the test rows, with metrics. */
 export interface Judged {
   model: ModelId;
   told: Float64Array;
-  /** One a row, larger being better: what models are compared by. */
+  /** One per row, larger is better: models are compared by these. */
   values: Float64Array;
   metrics: MetricRow[];
   calibration: CalibrationGroup[];
 }
 
-/** Chances are compared by their logarithmic loss, numbers by squared errors, which means minimise. */
+/** Probabilities are compared by log loss, numbers by squared errors, which the mean minimises. */
 export function* judgeModel(
   model: ModelId,
   told: Float64Array,
@@ -52,7 +52,7 @@ export function* judgeModel(
 const MOST_TOP = 100;
 const LIFT_POINTS = 20;
 
-/** The rows a model was surest of beside all, and how much of everything they hold. */
+/** Cumulative gains of the most certain rows. */
 export function rankedFigures(
   { answers, test }: Problem,
   told: Float64Array

@@ -10,7 +10,10 @@ import { crc32 } from '../../../maths/crc32.ts';
 import { readCheckpoints } from '../../../store/kept/checkpoints.ts';
 import { readDataVersion } from '../../../store/read-shop.ts';
 
-/** Where a training was left, and how its states leave this worker, which writes nothing. */
+/**
+ * Checkpoints of a training: the one to resume from, and how new ones are sent from this worker,
+ * which stores nothing.
+ */
 export async function openCheckpoints(
   task: TrainingTask,
   question: ShopQuestion,
@@ -35,7 +38,7 @@ export async function openCheckpoints(
   );
 }
 
-/** What cannot be read is trained anew, which is told. */
+/** An unreadable checkpoint starts the training over, which is reported. */
 async function readLeft(
   origin: Parameters<typeof readCheckpoints>[0],
   unreadable: () => void

@@ -8,7 +8,7 @@ import type { Prediction } from './contract.ts';
 import type { FittedModel } from './fit-method.ts';
 import { reasonsOf } from './reasons.ts';
 
-/** Which rows of which table are told; `classes` is empty of a number. */
+/** Which rows of which table to predict; `classes` is empty for a number. */
 interface RowsToTell {
   table: Table;
   rows: Uint32Array;
@@ -16,14 +16,14 @@ interface RowsToTell {
   classes: readonly string[];
 }
 
-/** A fitted model, how columns become its features, and the means of those it learned from. */
+/** A fitted model, its preprocessing, and the feature means of its training data. */
 interface Teller {
   recipe: Recipe;
   model: FittedModel;
   means: Float64Array;
 }
 
-/** Rows to be told, surest first, each with what moved it. */
+/** Predictions with their explanations, most certain first. */
 export async function predictRows(
   { table, rows: wanted, nameOf, classes }: RowsToTell,
   { recipe, model, means }: Teller,

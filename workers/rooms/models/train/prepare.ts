@@ -9,7 +9,7 @@ import { fittingRecipe, READING } from '../preprocess/fit-recipe.ts';
 import type { Problem } from '../questions/problem.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
 
-/** Fewer rows to learn from tell nothing. */
+/** Minimum number of training rows. */
 const LEAST_TRAIN = 20;
 const LEAST_TEST = 5;
 
@@ -19,7 +19,7 @@ export interface Prepared {
   test: Matrix;
 }
 
-/** Columns not to learn from, as the training rows tell; what people wrote freely is no identifier. */
+/** Columns unsuitable as features, from the training rows; free text is no identifier. */
 export function* alarmsOf({ table, columns, answers, train }: Problem): Pieces<Alarm[]> {
   const answer = answers.kind === 'number' ? answers.y : Float64Array.from(answers.label);
   const own = { ...table, columns: table.columns.filter(({ name }) => columns.includes(name)) };
@@ -32,9 +32,9 @@ export function* alarmsOf({ table, columns, answers, train }: Problem): Pieces<A
 }
 
 /**
- * The features of a problem, made as its training rows say.
+ * The features of a problem, with preprocessing fitted on its training rows.
  *
- * @param wanted columns to learn from; missing: all without an alarm
+ * @param wanted feature columns; missing: all without a warning
  * @throws Failed `too_few_rows`, `one_class`, `no_features`
  */
 export function* prepare(problem: Problem, wanted?: readonly string[]): Pieces<Prepared> {

@@ -10,17 +10,17 @@ import type { Reason } from './contract.ts';
 import type { FittedModel } from './fit-method.ts';
 import { joinParts } from './join-parts.ts';
 
-/** Trees of more leaves in all take minutes for a list. */
+/** Trees with more leaves in total would take minutes for a list. */
 const MOST_NODES = 20_000;
-/** Rows of trees that are taken apart: the first of the list. */
+/** Number of rows explained for trees: the top of the list. */
 const MOST_TREE_ROWS = 100;
 const REASONS = 3;
 const ROWS_PER_BREATH = 500;
 
 /**
- * What moved each row's answer most, by Shapley values summed over the features of a column, of free text
- * each term by itself: of lines for all rows, of trees for the first ones. Empty where a model cannot be
- * taken apart in time.
+ * The largest contributions to each row's prediction, by Shapley values summed over the features of
+ * a column, for free text per term: for linear models all rows, for trees the first ones. Empty if
+ * a model cannot be explained in time.
  *
  * @param rows of the table, in the order of `x`
  */
@@ -58,7 +58,7 @@ export async function reasonsOf(
   return reasons;
 }
 
-/** What can be a reason: a column with all its features, and of free text each term. */
+/** Units of explanation: a column with all its features, and for free text each term. */
 function moversOf({ features }: Recipe): { column: string; term?: string; features: number[] }[] {
   const columns = new Map<string, number[]>();
   features.forEach(({ column, term }, at) => {
@@ -79,7 +79,7 @@ async function sharesOf(
   classes: number,
   job: Job
 ): Promise<Matrix | null> {
-  // Of several classes each has reasons of its own; a list says none.
+  // With several classes each has different reasons, which a list cannot show.
   if (classes > 2) return null;
   if (linear) return { ...x, values: explainLine(linear, x, linear.outputs - 1, means).value };
   if (!trees || trees.feature.length > MOST_NODES) return null;
@@ -91,7 +91,7 @@ async function sharesOf(
   return { ...first, values: value };
 }
 
-/** A cell as people read it; null: nothing. */
+/** A cell as displayed; null: missing. */
 export function cellOf(table: Table, name: string, row: number): string | number | null {
   const column = table.columns.find((own) => own.name === name);
   if (!column) return null;

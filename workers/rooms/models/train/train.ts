@@ -26,29 +26,29 @@ import { predictRows } from './predict-rows.ts';
 import { meansOf } from './reasons.ts';
 import { prepare } from './prepare.ts';
 
-/** A trained answer, and the model that gave it. */
+/** A trained answer, and the model behind it. */
 export interface Trained {
   answer: TrainAnswer;
   recipe: Recipe;
   model: FittedModel;
-  /** Of each feature over the rows learned from. */
+  /** Means of the features over the training rows. */
   means: Float64Array;
-  /** How the columns looked in these rows. */
+  /** Distributions of the columns in these rows. */
   seen: SeenColumn[];
   tested: Tested;
-  /** The test as the best method told it; null of numbers and of more than two classes. */
+  /** Test predictions of the best method; null for numbers and for more than two classes. */
   toldRows: ToldRows | null;
-  /** Rows of the test to follow a column on. */
+  /** Test rows for partial dependence. */
   sampled: SampledRows;
 }
 
 type Wish = Pick<TrainQuestion, 'methods' | 'settings' | 'columns' | 'seed'>;
 
 /**
- * Fits methods on the training rows, compares them on the test's beside what is naive, explains the
- * best one and has it tell the rows nobody knows yet.
+ * Fits methods on the training rows, compares them with baselines on the test rows, explains the
+ * best one and predicts the rows with unknown outcome.
  *
- * @param sitting where it may be left, none: it is never gone on with; and a clock in ms
+ * @param sitting checkpoints, if the training can be resumed; and a clock in ms
  * @throws Failed `too_few_rows`, `one_class`, `no_features`
  */
 export async function train(
@@ -114,7 +114,7 @@ export async function train(
   };
 }
 
-/** How far an answer may be believed, from the rows of the test. */
+/** How reliable a prediction is, from the test rows. */
 function testedOf({ answers, test }: Problem, { told, calibration }: Judged): Tested {
   if (answers.kind === 'class') return { kind: 'class', groups: calibration };
   const misses = sortedCopy(told.map((own, at) => Math.abs(own - answers.y[test[at]])));
@@ -128,7 +128,7 @@ function toldRowsOf({ answers, test }: Problem, { told }: Judged): ToldRows | nu
   return { chance: told.slice(test.length), label };
 }
 
-/** The best method that learns, and whether its lead over the strongest naive one is more than chance. */
+/** The best trained method, and whether its lead over the strongest baseline is significant. */
 async function decide(
   judged: readonly Judged[],
   seed: number,
@@ -147,7 +147,9 @@ async function decide(
   return { method, baseline, beats };
 }
 
-/** Tells the wanted rows; where nobody knows yet what comes, the test's rows are learned from too. */
+/**
+ * Predicts the wanted rows; if they are in the future, the model is refitted with the test rows.
+ */
 async function tell(
   problem: Problem,
   fittedRecipe: Recipe,
@@ -179,7 +181,7 @@ async function tell(
   const classes = answers.kind === 'class' ? answers.classes : [];
   const told = { table, rows: wanted, nameOf, classes };
   const predictions = await predictRows(told, { recipe, model, means }, job);
-  // Customers of several days were learned from: those of today are who comes after.
+  // Training rows are customers on several days; those of today come after them.
   const after = problem.refits ? wanted : rows;
   return {
     predictions,
@@ -190,7 +192,10 @@ async function tell(
   };
 }
 
-/** A part of a training, whose methods name their own steps: it tells how far the whole is alone. */
+/**
+ * Progress of a part of a training: methods name their steps, but only the whole reports how far it
+ * is.
+ */
 function trainingPart(job: Job, part: number, parts: number): Job {
   const own = partOf(job, part, parts);
   const tell = (done: number, total: number) =>

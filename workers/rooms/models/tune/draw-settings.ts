@@ -1,19 +1,19 @@
 import { createRandom } from '../../../maths/random.ts';
 import type { Setting } from '../methods/contract.ts';
 
-/** A range that spans more is drawn by its logarithm: from 1 to 2 is as far as from 100 to 200. */
+/** Wider ranges are sampled by logarithm: from 1 to 2 is as far as from 100 to 200. */
 const WIDE = 10;
-/** The least that is drawn of a multiple whose range begins at 0, as a share of its end. */
+/** Smallest sampled value of a multiplicative range that begins at 0, as a share of its end. */
 const LEAST_SHARE = 1e-6;
-/** So many of the drawings of such a range are 0 itself. */
+/** Share of such samples that are exactly 0. */
 const ZERO_SHARE = 0.2;
 
 /**
- * Drawings within a form's ranges, the defaults first, none twice. Each setting is drawn once from
- * every one of equal parts of its range (McKay, Beckman and Conover, Technometrics 21, 1979), so that
- * few drawings still cover it.
+ * Samples settings within a form's ranges, the defaults first, without duplicates. Latin hypercube:
+ * each setting has one sample in every equal part of its range (McKay, Beckman and Conover,
+ * Technometrics 21, 1979), so that few samples cover it.
  *
- * @returns at most `count`, fewer where the form has no more to choose from
+ * @returns at most `count`, fewer if there are no more combinations
  */
 export function drawSettings(
   form: readonly Setting[],
@@ -36,7 +36,7 @@ export function drawSettings(
   return [...kept.values()];
 }
 
-/** The value at a share of a range, as short as a person would write it. */
+/** The value at a share of a range, rounded to few digits. */
 function valueAt({ min, max, step }: Setting, share: number): number {
   if (step === 1) {
     if (max - min < WIDE) return min + Math.floor(share * (max - min + 1));

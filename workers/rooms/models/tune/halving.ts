@@ -1,17 +1,19 @@
 import type { Job } from '../../../contract/job.ts';
 
-/** Of those left, so many times fewer go on, each on so many times more rows. */
+/**
+ * Elimination factor: this many times fewer candidates continue, each on as many times more rows.
+ */
 const FEWER = 3;
-/** How many times its fair share of the time left a candidate may take. */
+/** Limit of a candidate's time, in multiples of its equal share of the time left. */
 const PATIENCE = 4;
 
-/** A candidate on its way through the rounds. */
+/** A candidate during the rounds. */
 export interface Candidate {
-  /** Its place among those that began. */
+  /** Index among the initial candidates. */
   at: number;
   rounds: number;
   share: number;
-  /** Smaller is better; NaN: never scored. */
+  /** Smaller is better; NaN: not scored. */
   score: number;
   milliseconds: number;
   isStopped: boolean;
@@ -19,17 +21,17 @@ export interface Candidate {
 
 export interface Halving {
   candidates: Candidate[];
-  /** The best of the last round that compared anything with the first; null: none did. */
+  /** The best of the last round that compared any candidate with the first; null: none did. */
   best: Candidate | null;
 }
 
 interface Rounds {
-  /** Candidates; the first is the one to be beaten, and stays in every round. */
+  /** Candidates; the first is the reference, and stays in every round. */
   count: number;
-  /** Growing shares of the rows learned from, the last of them 1. */
+  /** Increasing shares of the training rows, the last of them 1. */
   shares: readonly number[];
   clock: () => number;
-  /** When it has to end, on that clock. */
+  /** Deadline on that clock. */
   until: number;
 }
 
@@ -37,12 +39,13 @@ class TimeOver extends Error {}
 
 /**
  * Successive halving (Jamieson and Talwalkar, "Non-stochastic best arm identification and
- * hyperparameter optimization", AISTATS 2016): all candidates are scored on few rows, the best third
- * of them on three times as many, until the last few were scored on all. What is hopeless costs
- * little. The rounds share what time is left; a candidate that takes much more than its own is stopped.
+ * hyperparameter optimization", AISTATS 2016): all candidates are scored on few rows, the best
+ * third of them on three times as many, until the last few are scored on all. Bad candidates cost
+ * little. The rounds share the remaining time; a candidate that takes much more than its share is
+ * stopped.
  *
- * @param scoreOf of a candidate learned from a share of the rows; smaller is better
- * @param onScored called after each, with the share of all that was to be done
+ * @param scoreOf score of a candidate trained on a share of the rows; smaller is better
+ * @param onScored called after each, with the share of the work done
  */
 export async function halve(
   { count, shares, clock, until }: Rounds,
@@ -54,7 +57,7 @@ export async function halve(
   let best: Candidate | null = null;
   let left = candidates;
   for (const [round, share] of shares.entries()) {
-    // The first is what all others are held against: it may take what time is left.
+    // The reference may take all the remaining time.
     let end = until;
     const scored: Candidate[] = [];
     for (const [place, own] of left.entries()) {
@@ -79,7 +82,7 @@ function begin(at: number): Candidate {
   return { at, rounds: 0, share: 0, score: NaN, milliseconds: 0, isStopped: false };
 }
 
-/** Scores one within its time; false: it was over. */
+/** Scores a candidate within its time limit; false: it ran out. */
 async function scoreIn(
   own: Candidate,
   share: number,
@@ -90,7 +93,7 @@ async function scoreIn(
   const began = clock();
   try {
     const score = await scoreOf(own.at, share, untilTime(job, clock, limit));
-    // One that says nothing of a number ranks behind all others.
+    // NaN scores rank last.
     Object.assign(own, { share, score: Number.isNaN(score) ? Infinity : score });
     own.rounds++;
     return true;
@@ -103,7 +106,7 @@ async function scoreIn(
   }
 }
 
-/** The same job, which ends itself when its time is over. */
+/** The same job, which aborts at the time limit. */
 function untilTime(job: Job, clock: () => number, limit: number): Job {
   return {
     id: job.id,

@@ -5,10 +5,10 @@ import { HORIZON_DAYS } from '../questions/contract.ts';
 import type { Problem } from '../questions/problem.ts';
 
 const PARTS = 3;
-/** Of more rows one part held back says enough. */
+/** Above this number of rows a single validation set suffices. */
 const MANY_ROWS = 3000;
 const HELD_SHARE = 0.25;
-/** Fewer on either side are no test in time. */
+/** Minimum rows on either side of a split by time. */
 const LEAST_ROWS = 60;
 const DAY_MS = 86_400_000;
 
@@ -18,8 +18,8 @@ export interface InnerFolds {
 }
 
 /**
- * Parts the training rows once more, so that settings are compared without a look at the test: in
- * time where the test is, else each of three parts held back once, all rows of a customer in one.
+ * Splits the training rows again, so that settings are compared without the test: by time if the
+ * test is, otherwise three-fold cross-validation, with all rows of a customer in one fold.
  */
 export function innerFolds(
   problem: Problem,
@@ -36,11 +36,11 @@ export function innerFolds(
   };
 }
 
-/** Held back: the newest day; learned from: days whose whole horizon was known by then. */
+/** Validation: the newest day; training: days whose whole horizon was known by then. */
 function newestDay({ cuts, train }: Problem): Parted | null {
   const days = cuts.filter(({ part }) => part === 'train');
   if (days.length === 0) return null;
-  // Days stand newest first, their rows one day after the other.
+  // Cut days are ordered newest first, their rows are contiguous.
   const known = (day: string) =>
     (Date.parse(days[0].day) - Date.parse(day)) / DAY_MS >= HORIZON_DAYS;
   const later = days.filter(({ day }) => !known(day)).reduce((sum, { rows }) => sum + rows, 0);

@@ -9,11 +9,11 @@ import { fittingRecipe, READING } from '../preprocess/fit-recipe.ts';
 import type { Answers, Problem } from '../questions/problem.ts';
 import { fitMethod } from '../train/fit-method.ts';
 
-/** A parting of the training rows, its features made as the rows learned from say. */
+/** A split of the training rows, with preprocessing fitted on its training part. */
 export interface ReadyFold {
   rows: Uint32Array;
   x: Matrix;
-  /** Places in `rows` by chance: of a share the first ones are learned from. */
+  /** Indices into `rows` in random order: a share is a prefix. */
   order: Uint32Array;
   held: Uint32Array;
   heldX: Matrix;
@@ -32,14 +32,14 @@ export function* readyFold(
   return { rows: train, x, order, held: test, heldX };
 }
 
-/** How many times rows were missed by, a row; larger is worse: log losses, or squared errors. */
+/** Losses per row; larger is worse: log losses, or squared errors. */
 export function missesOf(told: Float64Array, rows: Uint32Array, answers: Answers): Float64Array {
   if (answers.kind === 'number') return told.map((own, at) => (own - answers.y[rows[at]]) ** 2);
   const label = Uint32Array.from(rows, (row) => answers.label[row]);
   return logLosses(told, label);
 }
 
-/** The mean miss on rows held back, of a method that learned from a share of the others. */
+/** Mean loss on validation rows, of a method trained on a share of the others. */
 export async function scoreSettings(
   method: ClassifierId | RegressorId,
   settings: Readonly<Record<string, number>>,

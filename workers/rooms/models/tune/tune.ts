@@ -19,14 +19,14 @@ import { missesOf, readyFold, scoreSettings, type ReadyFold } from './score-sett
 
 const DRAWN = 27;
 const SHARES = [1 / 9, 1 / 3, 1];
-/** Of fewer rows nothing can be said. */
+/** Minimum number of rows. */
 const LEAST_ROWS = 20;
 /** The rest of the time is for the test. */
 const SEARCH_SHARE = 0.8;
 
 type Wish = Pick<TuneQuestion, 'methods' | 'columns' | 'split' | 'seed' | 'seconds'>;
 
-/** What all methods are compared by: the misses of every row of the test, and what is naive. */
+/** What all methods are compared with: the baselines and their losses on the test rows. */
 interface Tuning {
   problem: Problem;
   prepared: Prepared;
@@ -36,10 +36,10 @@ interface Tuning {
 }
 
 /**
- * Looks for settings that do better than a method's defaults, by successive halving inside the
- * training rows and within a time; then holds the best against the defaults on the test's rows, once.
- * What does better by chance among many is so found out: a lead counts only where it is more than
- * chance on rows no setting was chosen by, and where the method is better than what is naive.
+ * Searches for settings better than a method's defaults, by successive halving inside the training
+ * rows and within a time budget; then compares the best with the defaults on the test rows, once.
+ * This detects winners by chance: a lead counts only if it is significant on rows that no setting
+ * was chosen by, and if the method beats the baseline.
  *
  * @param clock milliseconds; with the same clock and seed the answer is the same
  * @throws Failed `too_few_rows`, `one_class`, `no_features`
@@ -117,7 +117,7 @@ async function tuneMethod(
 
 const NONE: Within = { value: NaN, low95: NaN, high95: NaN };
 
-/** The settings found beside the defaults, both learned from all training rows, on the test's. */
+/** Test of the settings found against the defaults, both trained on all training rows. */
 async function compareOnTest(
   id: MethodId,
   settings: Record<string, number>,
@@ -141,7 +141,7 @@ async function compareOnTest(
   return { verdict, defaults: await within(before), found: await within(after) };
 }
 
-/** By the misses with the defaults, with what was found, and of what is naive. */
+/** From the losses of the defaults, of the settings found, and of the baseline. */
 function* judgeFound(
   before: Float64Array,
   after: Float64Array,
@@ -154,7 +154,7 @@ function* judgeFound(
   return (yield* leads(before, after, seed)) ? 'worse' : 'unclear';
 }
 
-/** Whether one misses less than the other, row by row, by more than chance. */
+/** Whether one has a significantly lower loss than the other, paired by row. */
 function* leads(one: Float64Array, other: Float64Array, seed: number): Pieces<boolean> {
   const [values, against] = [one, other].map((misses) => misses.map((own) => -own));
   const contenders = [
@@ -165,7 +165,7 @@ function* leads(one: Float64Array, other: Float64Array, seed: number): Pieces<bo
   return best && beats;
 }
 
-/** The strongest of what is naive, on the test. */
+/** The strongest baseline on the test. */
 async function naiveOf(
   problem: Problem,
   { train, test }: Prepared,
@@ -215,7 +215,7 @@ function formOf(id: MethodId, { answers }: Problem): readonly Setting[] {
   return findMethod(methods as readonly { id: MethodId; form: readonly Setting[] }[], id).form;
 }
 
-/** Tells how far it is, by what is done or by the time that is over, never back. */
+/** Reports progress, by work done or time elapsed, never backwards. */
 function teller(job: Job, clock: () => number, began: number, budget: number) {
   const TOTAL = 1000;
   let most = 0;

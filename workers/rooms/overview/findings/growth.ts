@@ -1,3 +1,4 @@
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { inverseNormal } from '../../../maths/statistics/normal.ts';
 import { isUnusual } from '../../../maths/statistics/told-apart.ts';
 import type { CrossFilter } from '../cross-filter.ts';
@@ -87,7 +88,7 @@ export function findGrowth(cross: Pick<CrossFilter, 'sums' | 'index' | 'mask'>):
     return compare(RECENT_DAYS, RECENT_DAYS, usualChanges(net, last - RECENT_DAYS));
   }
   const pairs = yearlyChanges(net, last);
-  const mean = pairs.reduce((sum, own) => sum + own, 0) / pairs.length;
+  const mean = meanOf(pairs);
   const around = pairs.map((own) => own - mean);
   // The year is the mean of its four-week pairs, which vary by season and chance.
   const ofYear = around.map((own) => own / Math.sqrt(around.length));

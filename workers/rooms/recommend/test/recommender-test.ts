@@ -1,6 +1,7 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { Job } from '../../../contract/job.ts';
 import { bootstrapMeans, drawSome, judge } from '../../../learning/honest-test.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 import { recommenderOf } from '../methods/all.ts';
 import type { Method } from '../methods/contract.ts';
 import type { MethodTest, Scope, TestQuestion, TestRow, TestVerdict } from './contract.ts';
@@ -149,7 +150,7 @@ function judgeMethods(measured: Measured[], depth: number, seed: number): TestVe
     const hits = measured
       .find(({ method }) => method === wanted)!
       .users.map((own) => own[depth].hit);
-    return hits.reduce((sum, own) => sum + own, 0) / hits.length;
+    return meanOf(hits);
   };
   return {
     method: beats ? best : measured[0].method,

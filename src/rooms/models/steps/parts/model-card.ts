@@ -4,7 +4,7 @@ import { shortFigure, writeCard } from '../../card.ts';
 import type { ModelsState } from '../../models.svelte.ts';
 import { columnWords, methodWords } from '../../words.ts';
 
-/** What a trained model was learned from, how it was tested and what it is not good for, as Markdown. */
+/** Model card of a trained model as Markdown: training data, test, and limits. */
 export function modelCard(view: ModelsState): string {
   const { about, answer } = view;
   if (!about || !answer) return '';

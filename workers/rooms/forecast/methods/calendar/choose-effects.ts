@@ -161,7 +161,7 @@ async function standOut(
   const limitOf = (count: number, chance = CHANCE) =>
     inverseNormal(1 - chance / (2 * Math.max(1, count)));
   const ofAll = limitOf(tried.filter(({ j }) => columns[j].holiday).length);
-  // What the shop does itself is a single hypothesis, not one of many.
+  // The shop's own actions are a single hypothesis, not one of many.
   const [alone, everywhere] = [limitOf(1), limitOf(1, CHANCE_EVERYWHERE)];
   const limit = ({ holiday, isEverywhere }: Column) =>
     holiday ? ofAll : isEverywhere ? everywhere : alone;

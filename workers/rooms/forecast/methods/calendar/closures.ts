@@ -5,7 +5,7 @@ import type { Series } from '../family.ts';
 
 /** First and last day, relative to a holiday's first day, that may be closed with it. */
 const REACH: [number, number] = [-2, 9];
-/** After this many observed closures, another one is expected. */
+/** Minimum number of observed closures for expecting another one. */
 const MIN_TIMES = 2;
 /** Number of newest days of a weekday that decide whether it is usually open. */
 const NEWEST = 10;

@@ -2,20 +2,20 @@ import { DAY_MS } from '../../../../contract/day.ts';
 import { periodAround, weekdayOf } from '../../../../maths/calendar.ts';
 import type { Dates } from '../family.ts';
 
-/** Days of a month seen as one. */
+/** Number of parts of a month. */
 const DAYS_ALIKE = 4;
 const STRETCHES = Math.ceil(31 / DAYS_ALIKE);
 
-/** What the calendar says of steps, as cells a network can read. */
+/** Calendar features of each step. */
 export interface CalendarCells {
   columns: number;
-  /** Steps × columns, row by row. */
+  /** Steps × columns, row-major. */
   cells: Float32Array;
 }
 
 /**
- * The month as a point on a circle; of days and weeks the stretch of the month, since wages come by it;
- * of days the weekday too.
+ * The month as a point on a circle; for days and weeks also the part of the month, because wages
+ * are paid monthly; for days also the weekday.
  */
 export function calendarCells(dates: Dates | undefined, steps: number): CalendarCells {
   if (!dates) return { columns: 0, cells: new Float32Array(0) };

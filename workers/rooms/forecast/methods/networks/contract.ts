@@ -1,6 +1,9 @@
-/** Networks that learn from all series of a shop, by their usual names. */
+/** Neural networks trained on all series of a shop (global models), by their usual names. */
 export const NETWORKS = ['gru', 'n_beats'] as const;
 export type NetworkId = (typeof NETWORKS)[number];
 
-/** Why networks are not in the comparison; `outOfNumbers`: no training stayed among the numbers. */
+/**
+ * Why networks are not in the comparison; `outOfNumbers`: every training diverged to non-finite
+ * numbers.
+ */
 export type NetworksRefusal = 'fewSeries' | 'shortPast' | 'outOfNumbers';

@@ -7,9 +7,9 @@ import type { WindowPlan } from './windows.ts';
 const WIDTH = 24;
 
 /**
- * A gated recurrent unit reads the steps before a moment one by one; from its state and what is known of
- * each step to come, quantiles of every step are told at once (Wen and others, "A multi-horizon quantile
- * recurrent forecaster", 2017).
+ * An encoder–decoder: a gated recurrent unit reads the past; from its state and the known features
+ * of each future step, quantiles of all steps are predicted at once (Wen and others, "A
+ * multi-horizon quantile recurrent forecaster", 2017).
  */
 export const gru: WindowNetMethod = {
   rate: 0.01,
@@ -47,8 +47,9 @@ export const gru: WindowNetMethod = {
         const ofSteps = multiply(steps, fromKnown).reshape([windows, ahead, WIDTH]);
         const ofState = multiply(state, fromState).add(hiddenBias).reshape([windows, 1, WIDTH]);
         const hidden = tf.tanh(ofSteps.add(ofState)).reshape([windows * ahead, WIDTH]);
-        // Summed before it is turned to windows: WASM keeps one product plan a tensor, and a slope that is
-        // the right side of products in two shapes ends the backend.
+        // Summed before the transposition to windows: WASM stores one matrix product plan per
+        // tensor, and a gradient that is the right operand of products in two shapes crashes the
+        // backend.
         const told = multiply(hidden as tf.Tensor2D, output).add(multiply(steps, straight));
         return told.add(bias).reshape([windows, ahead, QUANTILES.length]) as tf.Tensor3D;
       }

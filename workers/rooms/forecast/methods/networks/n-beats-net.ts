@@ -7,14 +7,14 @@ import type { WindowPlan } from './windows.ts';
 const WIDTH = 48;
 const LAYERS = 2;
 const GENERIC_BLOCKS = 3;
-/** Directions that a generic block tells in. */
+/** Number of basis vectors of a generic block. */
 const DIRECTIONS = 8;
 
 /**
- * Blocks that each explain a share of what is left of the past (backcast), hand the rest on, and add their
- * share of what comes: first one along what is known of the steps (Olivares and others, "Neural basis
- * expansion analysis with exogenous variables", 2023), then generic ones (Oreshkin and others, "N-BEATS",
- * ICLR 2020).
+ * N-BEATS: blocks that each explain part of the remaining past (backcast), pass on the residual,
+ * and add their forecast: first one on exogenous features (Olivares and others, "Neural basis
+ * expansion analysis with exogenous variables", 2023), then generic ones (Oreshkin and others,
+ * "N-BEATS", ICLR 2020).
  */
 export const nBeats: WindowNetMethod = {
   rate: 0.006,

@@ -3,23 +3,23 @@ import type { Path } from '../family.ts';
 import type { NetworkId } from './contract.ts';
 import type { PastOfAll } from './windows.ts';
 
-/** Moments to tell from, the earliest first, and how many steps from each. */
+/** Forecast origins, earliest first, and the horizon of each. */
 export interface NetworkTask {
   moments: { past: PastOfAll; horizon: number }[];
-  /** Steps that are told at one look, at most. */
+  /** Maximum steps per prediction of the network. */
   reach: number;
   seed: number;
-  /** Milliseconds. */
+  /** Time budget in milliseconds. */
   clock: () => number;
   budgetMs: number;
 }
 
 export interface NetworkTold {
-  /** Of the whole, from each moment. */
+  /** Forecasts of the total, by origin. */
   paths: Path[];
-  /** Some training was ended by the clock. */
+  /** Whether some training was ended by the time limit. */
   ranOut: boolean;
 }
 
-/** Trains a network and tells by it, on whatever tensors run on. */
+/** Trains a network and forecasts with it, on the available tensor backend. */
 export type TellByNetwork = (id: NetworkId, task: NetworkTask, job: Job) => Promise<NetworkTold>;

@@ -19,17 +19,17 @@ import {
   type Windows
 } from './windows.ts';
 
-/** A network's input as tensors: windows × look, × look × known, × ahead × known. */
+/** A network's input tensors: windows × look, windows × look × known, windows × ahead × known. */
 export interface WindowTensors {
   past: tf.Tensor2D;
   before: tf.Tensor3D;
   after: tf.Tensor3D;
 }
 
-/** A network that reads windows. */
+/** A network with windows as input. */
 export interface WindowNet {
   parameters: tf.Variable[];
-  /** Windows × ahead × the quantiles. */
+  /** Windows × ahead × quantiles. */
   tell(windows: WindowTensors): tf.Tensor3D;
 }
 
@@ -38,18 +38,18 @@ export interface WindowNetMethod {
   create(plan: WindowPlan, random: Random): WindowNet;
 }
 
-/** What is learned of each step: the middle, and the ends of a range of 80 %. */
+/** Predicted quantiles of each step: the median and the ends of an 80 % interval. */
 export const QUANTILES = [0.1, 0.5, 0.9];
-/** Spreads between those ends of a normal distribution. */
+/** Width of that interval in standard deviations of a normal distribution. */
 const BETWEEN = 2.5631;
 const BATCH = 200;
-/** At the first moment, and at later ones, where it goes on with what it knows. */
+/** Epochs at the first origin, and at later ones, where training continues. */
 const EPOCHS = { first: 40, again: 4 };
 const PATIENCE = { first: 8, again: 1 };
 
 /**
- * Trains a network on the windows of all series, from moment to moment of the past, each time with what
- * was known by then and beginning with what it had learned before; and tells the whole from each.
+ * Trains a network on the windows of all series, origin by origin, each time with the data known by
+ * then and starting with the previous weights; and forecasts the total from each origin.
  */
 export async function tellByNet(
   method: WindowNetMethod,
@@ -85,7 +85,7 @@ export async function tellByNet(
   }
 }
 
-/** A table of numbers by chance, as wide as what comes in lets sums stay even. */
+/** A matrix of random numbers, scaled by its number of inputs to keep variances stable. */
 export function invent(rows: number, columns: number, random: Random) {
   const scale = 1 / Math.sqrt(rows);
   const values = Float32Array.from({ length: rows * columns }, () => random.normal() * scale);
@@ -151,7 +151,7 @@ function tensorsOf(windows: Windows, rows: Uint32Array, plan: WindowPlan): Windo
   };
 }
 
-/** So many steps of the whole; beyond one look it goes on from what it told. */
+/** Forecasts the total; beyond one horizon it continues with its own forecasts as input. */
 async function tellAhead(
   net: WindowNet,
   { all, dates }: PastOfAll,

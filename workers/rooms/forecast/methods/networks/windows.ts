@@ -2,33 +2,33 @@ import { USUAL_HORIZON, YEAR, type ForecastGrain } from '../../series/contract.t
 import { calendarCells, type CalendarCells } from './calendar-cells.ts';
 import type { Dates } from '../family.ts';
 
-/** Steps before a moment that a network reads. */
+/** Number of past steps a network reads. */
 const LOOK: Record<ForecastGrain, number> = { day: 28, week: 13, month: 12 };
-/** A step far beyond what is usual says no more than one of so many times it. */
+/** Values are clipped at this multiple of the usual level. */
 const MOST = 8;
-/** More windows say little more and take seconds. */
+/** Maximum of windows: more hardly improve the result and take seconds. */
 const MAX_WINDOWS = 1000;
-/** Share of the newest steps that no gradient sees: they tell when training is enough. */
+/** Share of the newest steps held out as validation set for early stopping. */
 const HELD_SHARE = 0.15;
-/** Least a part's windows count beside those of the whole, however much it swings. */
+/** Minimum weight of a part's windows relative to those of the total, however volatile it is. */
 const LEAST_WEIGHT = 0.02;
 
-/** What a network reads before a moment, and how many steps after it one look tells. */
+/** Number of steps read before an origin, and predicted after it. */
 export interface WindowPlan {
   look: number;
   ahead: number;
   grain: ForecastGrain;
-  /** Cells that are known of a step before it comes. */
+  /** Number of features known in advance per step. */
   known: number;
 }
 
-/** A series and its parts up to a moment, the whole first. */
+/** A series and its parts up to an origin, the total first. */
 export interface PastOfAll {
   all: readonly Float64Array[];
   dates?: Dates;
 }
 
-/** Windows of several series, each in shares of the mean of what it shows, less one. */
+/** Windows of several series, scaled by the mean of their past: value / mean − 1. */
 export interface Windows {
   count: number;
   /** Windows × look. */
@@ -36,7 +36,7 @@ export interface Windows {
   /** Windows × look × known, and windows × ahead × known. */
   before: Float32Array;
   after: Float32Array;
-  /** Windows × ahead: what came, and how much it counts; 0: it had not come. */
+  /** Windows × ahead: targets and their weights; 0: not known yet. */
   came: Float32Array;
   weight: Float32Array;
 }
@@ -49,9 +49,9 @@ export function planWindows({ all, dates }: PastOfAll, ahead: number): WindowPla
 }
 
 /**
- * Windows to learn from and windows to stop by, which are judged by the newest steps alone.
+ * Training and validation windows; the latter are judged by the newest steps only.
  *
- * @returns the second from the same moments on, so that no step is in both
+ * @returns validation windows have the same origins, but no step is in both
  */
 export function learningWindows(past: PastOfAll, plan: WindowPlan): [Windows, Windows] {
   const steps = past.all[0].length;
@@ -68,7 +68,7 @@ export function learningWindows(past: PastOfAll, plan: WindowPlan): [Windows, Wi
   ];
 }
 
-/** The one window that a series ends with. */
+/** The last window of a series. */
 export function lastWindow(
   values: Float64Array,
   at: number,
@@ -79,7 +79,7 @@ export function lastWindow(
   return windowsOf({ all: [values] }, places, plan, calendar, [1], [0, 0]);
 }
 
-/** The mean of the steps a window shows. */
+/** The mean of the past steps of a window. */
 export function levelAt(values: Float64Array, at: number, { look }: WindowPlan): number {
   let sum = 0;
   for (let own = at - look; own < at; own++) sum += values[own];
@@ -103,7 +103,7 @@ function placesOf({ all }: PastOfAll, plan: WindowPlan, from: number, to: number
   return places;
 }
 
-/** What swings more counts less, as in weighted least squares. */
+/** More volatile series have less weight, as in weighted least squares. */
 function weightsOf({ all }: PastOfAll, places: Place[], plan: WindowPlan, cut: number): number[] {
   const [swing, count] = [new Float64Array(all.length), new Float64Array(all.length)];
   for (const { own, at } of places) {
@@ -154,7 +154,7 @@ function windowsOf(
   return windows;
 }
 
-/** The calendar, the same step a year before, and whether it is the whole. */
+/** Calendar features, the same step a year before, and whether it is the total. */
 function knownCells(
   values: Float64Array,
   at: number,

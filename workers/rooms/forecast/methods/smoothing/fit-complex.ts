@@ -32,10 +32,10 @@ export interface ComplexFit {
 }
 
 /**
- * The smoothing numbers that miss the series least by one step; null where it is too short. The
- * states before it are those that the series, read backwards, ends with.
+ * Fits complex exponential smoothing by minimising the one-step errors; null if the series is too
+ * short. The initial states are the final ones of the reversed series.
  *
- * @param values best of a size near 1
+ * @param values best scaled to a size near 1
  * @param period 1 without a season
  */
 export async function fitComplex(
@@ -46,7 +46,7 @@ export async function fitComplex(
 ): Promise<ComplexFit | null> {
   const n = values.length;
   const hasSeason = kind !== 'none';
-  // The season before the first value is learned too; its potentials follow from it.
+  // The initial seasonal states are estimated too; their potentials follow from them.
   const count = SMOOTHING[kind] + 1 + (hasSeason ? period : 0);
   if (n - count - 1 <= 0 || n < (hasSeason ? 2 * period : 4)) return null;
   const indices = hasSeason ? seasonalIndices(values, period, 'additive') : new Float64Array(0);
@@ -69,7 +69,10 @@ export async function fitComplex(
   return { kind, numbers: point, states, criterion, variance };
 }
 
-/** From where the last round ended, with half the reach: a cancel is heard between them. */
+/**
+ * Restarts from the last result with half the initial step; between rounds the fit can be
+ * cancelled.
+ */
 async function searchInRounds(
   cost: (numbers: Float64Array) => number,
   start: Float64Array,
@@ -96,7 +99,10 @@ function emptyStates(period: number, kind: ComplexSeason): ComplexStates {
   };
 }
 
-/** A level and a season that stay as they are: the potential is then the part over the real number. */
+/**
+ * Initial states of a constant level and season, whose potentials are the values divided by the
+ * real parts of their weights.
+ */
 function restart(
   states: ComplexStates,
   kind: ComplexSeason,

@@ -8,20 +8,20 @@ export interface FittedShape {
   shape: Shape;
   point: Float64Array;
   run: Run;
-  /** Akaike's criterion for small samples; smaller is better. */
+  /** AICc; smaller is better. */
   criterion: number;
-  /** Variance of its one-step error. */
+  /** Variance of the one-step error. */
   variance: number;
 }
 
 /**
- * The numbers of an exponential smoothing model under which the series is likeliest (Hyndman,
- * Koehler, Ord and Snyder 2008); null where there are too few values for it.
+ * Fits an exponential smoothing model by maximum likelihood (Hyndman, Koehler, Ord and Snyder
+ * 2008); null if there are too few values.
  *
- * @param values best of a size near 1
- * @param states those before the first value: searched for too, or kept where the decomposition
- *   puts them, which is faster and follows chance less
- * @param begin of a model with a season: where the search starts
+ * @param values best scaled to a size near 1
+ * @param states initial states: optimised too, or fixed by the decomposition, which is faster and
+ *   overfits less
+ * @param begin for a model with a season: the start of the search
  */
 export function fitShape(
   values: Float64Array,
@@ -59,8 +59,8 @@ export function fitShape(
 }
 
 /**
- * The likelier of two more starts: R's, whose level is slower the longer a season is, and a season that
- * moves fast, which is a low point of its own that a search from a slow one does not reach.
+ * The better of two more starts: R's, whose level is slower the longer the season is, and a
+ * fast-changing season, a local optimum that a search from a slow one does not reach.
  */
 function otherStart(
   start: Float64Array,
@@ -85,7 +85,7 @@ function emptyRun(period: number): Run {
   return { level: 0, slope: 0, season: new Float64Array(period), squares: 0, deviance: 0 };
 }
 
-/** The model as it is kept: its states after the last value, in the unit of the series. */
+/** The model as stored: its states after the last value, in the unit of the series. */
 export function packShape(
   { shape, point, run, variance }: FittedShape,
   scale: number,
@@ -115,7 +115,7 @@ export function packShape(
   };
 }
 
-/** Mean size of the values: what they are divided by before a fit; 1 for nothing but zeros. */
+/** Mean absolute value, by which values are divided before a fit; 1 if all are zero. */
 export function sizeOf(values: Float64Array): number {
   let sum = 0;
   for (const value of values) sum += Math.abs(value);

@@ -1,6 +1,6 @@
 import type { PackedModel } from '../../../../learning/model-bytes.ts';
 
-/** The model that repeats the last value, with the spread of its steps. */
+/** Random walk: repeats the last value, with the variance of its steps. */
 export function packLast(values: Float64Array): PackedModel {
   let squares = 0;
   for (let t = 1; t < values.length; t++) squares += (values[t] - values[t - 1]) ** 2;

@@ -1,13 +1,14 @@
+import { meanOf } from '../../../../maths/statistics/sums.ts';
 import { seasonalIndices } from '../seasonality/decompose.ts';
 import type { Places, Shape } from './state-space.ts';
 
 export interface Start {
   point: Float64Array;
-  /** How far a search should reach at first. */
+  /** Initial step of the search, by parameter. */
   steps: Float64Array;
 }
 
-/** Where the search for a model's numbers begins, after Hyndman et al. (2002), as R's ets. */
+/** Initial parameters for optimising a model, after Hyndman et al. (2002), as in R's ets. */
 export function startOf(values: Float64Array, shape: Shape, at: Places): Start {
   const { season, period, trend } = shape;
   const point = new Float64Array(at.length);
@@ -57,7 +58,7 @@ function takeSeason(
   }
 }
 
-/** Line of least squares through the first values; its level is that before the first. */
+/** Least squares line through the first values; its level is that before the first. */
 function lineThrough(values: Float64Array, n: number): { level: number; slope: number } {
   const middle = (n + 1) / 2;
   let above = 0;
@@ -73,6 +74,6 @@ function lineThrough(values: Float64Array, n: number): { level: number; slope: n
 }
 
 function spreadOf(values: Float64Array): number {
-  const mean = values.reduce((sum, own) => sum + own, 0) / values.length;
+  const mean = meanOf(values);
   return Math.sqrt(values.reduce((sum, own) => sum + (own - mean) ** 2, 0) / values.length);
 }

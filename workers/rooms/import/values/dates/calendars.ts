@@ -6,10 +6,10 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const BUDDHIST_AHEAD = 543;
 /** The year before the Republic of China's first. */
 const MINGUO_ZERO = 1911;
-/** The first year read as Hijri: before it 13xx and 14xx are Iranian years (1429 is 2050). */
+/** The first year treated as Hijri: earlier 13xx and 14xx are Iranian years (1429 is 2050). */
 const FIRST_HIJRI = 1430;
 
-/** A year with the calendar its size gives away; null: no shop's year. */
+/** A year with the calendar implied by its size; null: outside a shop's lifetime. */
 export function yearOfSize(
   year: number
 ): Pick<KnownDay, 'year' | 'calendar' | 'otherYears'> | null {
@@ -26,8 +26,8 @@ export function minguoYear(year: number): number {
 }
 
 /**
- * Two digits of a Buddhist year: 69 is 2569. Those before 2543 (2000) are left to the common era:
- * shops in Thailand write 26 for 2026 as well.
+ * Two digits of a Buddhist year: 69 is 2569. Those before 2543 (2000) are Gregorian: shops in
+ * Thailand also write 26 for 2026.
  */
 export function shortBuddhistYear(year: number): number {
   return year >= 43 ? 2500 + year - BUDDHIST_AHEAD : 2000 + year;
@@ -38,7 +38,7 @@ export function shortYear(year: number): number {
   return year + (year < 70 ? 2000 : 1900);
 }
 
-/** A day as milliseconds since 1970 at midnight; NaN when the calendar has no such day. */
+/** A date as milliseconds since 1970 at midnight; NaN if it does not exist in the calendar. */
 export function dayTime(
   year: number,
   month: number,
@@ -53,12 +53,12 @@ export function dayTime(
   return day <= length ? Date.UTC(year, month - 1, day) : NaN;
 }
 
-/** The day before 1 Farvardin of the year 1, counted from 1970. */
+/** The day before 1 Farvardin of the year 1, as days since 1970. */
 const PERSIAN_ZERO = 1_948_319 - 2_440_588;
 
 /**
- * The Iranian solar calendar by its cycle of 33 years with 8 leap days, which agrees with the
- * observed one from 1799 to 2254 (as the Unicode library ICU reckons it).
+ * The Iranian solar calendar with a cycle of 33 years and 8 leap days, which agrees with the
+ * observed one from 1799 to 2254 (the algorithm of the Unicode library ICU).
  */
 function persianTime(year: number, month: number, day: number): number {
   if (month < 1 || month > 12 || day < 1) return NaN;
@@ -72,18 +72,18 @@ function isPersianLeap(year: number): boolean {
   return persianNewYear(year + 1) - persianNewYear(year) === 366;
 }
 
-/** Day of Nowruz, 20 or 21 March, counted from 1970. */
+/** Day of Nowruz, 20 or 21 March, as days since 1970. */
 function persianNewYear(year: number): number {
   return PERSIAN_ZERO + 365 * (year - 1) + Math.floor((8 * year + 21) / 33) + 1;
 }
 
-/** Days on which 1 Muharram 1430 and an average month of the moon are counted from. */
+/** Day of 1 Muharram 1430, and mean length of a lunar month in days. */
 const HIJRI_ZERO = Date.UTC(2008, 11, 29);
 const MOON = 29.530_588 * DAY;
 let ummAlQura: Intl.DateTimeFormat | null = null;
 const monthStarts = new Map<number, number>();
 
-/** The calendar of Saudi Arabia (Umm al-Qura), whose months the platform knows one by one. */
+/** The calendar of Saudi Arabia (Umm al-Qura), whose months are known to the browser. */
 function islamicTime(year: number, month: number, day: number): number {
   if (month < 1 || month > 12 || day < 1 || day > 30) return NaN;
   const months = (year - FIRST_HIJRI) * 12 + month - 1;
@@ -112,13 +112,13 @@ function islamicMonth(months: number, month: number): number {
   return start;
 }
 
-/** The Monday of a week of ISO 8601; `day` 1 is Monday. */
+/** The Monday of an ISO 8601 week; `day` 1 is Monday. */
 export function isoWeekDay(year: number, week: number, day: number): KnownDay | null {
   if (week < 1 || week > 53 || day < 1 || day > 7) return null;
   const fourth = Date.UTC(year, 0, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
   const date = new Date(monday + ((week - 1) * 7 + day - 1) * DAY);
-  // a year has a 53rd week only when that week's Thursday is still in it
+  // a year has a 53rd week only if that week's Thursday is in it
   const thursday = new Date(monday + ((week - 1) * 7 + 3) * DAY);
   if (thursday.getUTCFullYear() !== year) return null;
   return {

@@ -7,9 +7,9 @@ import { isDayNumber } from './serials.ts';
 const LOOKED_AT = 300;
 
 /**
- * Notes on dates that were read by more than what stands in their cells: years of another calendar,
- * whole months and weeks, an order that only the other dates of the column speak for. One note of
- * each kind, on the first column it holds for.
+ * Notes on dates whose interpretation needed more than their cells: other calendars, whole months
+ * and weeks, an order derived from other columns. One note of each kind, on the first column it
+ * applies to.
  */
 export function dateNotes(table: CellTable, columns: readonly DraftColumn[]): Reason[] {
   const notes = new Map<string, Reason>();

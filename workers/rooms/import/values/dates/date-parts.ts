@@ -1,27 +1,29 @@
-/** Whose years, months and days a date is written in. Buddhist and Minguo years differ by a sum only. */
+/** Calendar of a date. Buddhist and Minguo years differ from Gregorian ones by a constant. */
 export type Calendar = 'gregorian' | 'persian' | 'islamic';
 
-/** A day that can be told from its cell alone. */
+/** A date that is unambiguous in its cell. */
 export interface KnownDay {
   year: number;
   month: number;
   day: number;
-  /** Milliseconds after midnight; NaN when what follows the day is no time. */
+  /** Milliseconds after midnight; NaN if the text after the date is not a time. */
   ms: number;
   calendar?: Calendar;
-  /** The cell names a whole month, week or quarter, which stands for its first day. */
+  /** The cell is a month, week or quarter, represented by its first day. */
   vague?: 'month' | 'week' | 'quarter';
-  /** The year was counted from elsewhere: 2569, 令和8, 115, 1404. */
+  /** The year was in another calendar: 2569, 令和8, 115, 1404. */
   otherYears?: boolean;
 }
 
-/** A day whose parts wait for the order of its column; `third` is the year unless all are short. */
+/**
+ * A date whose parts depend on the order of its column; `third` is the year unless all are short.
+ */
 export interface OpenDay {
   first: number;
   second: number;
   third: number;
   isShort: boolean;
-  /** Points stand between the parts: 05.03.2026. */
+  /** The separators are points: 05.03.2026. */
   isPointed?: boolean;
   otherYears?: boolean;
   ms: number;
@@ -29,7 +31,7 @@ export interface OpenDay {
 
 export type DateParts = KnownDay | OpenDay;
 
-/** The day a text begins with, and how much of the text says it. */
+/** The date at the start of a text, and the length it takes. */
 export interface FoundDay {
   parts: DateParts;
   length: number;

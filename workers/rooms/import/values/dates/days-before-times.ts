@@ -4,17 +4,19 @@ import { timeOfDay } from './time-of-day.ts';
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
 const MOST = 4000;
 
-/** Days as cells write them, met before a time or alone: a year has 365, its times are many more. */
+/** Cache of parsed dates without time: a year has 365, but many more times. */
 const known = new Map<string, DateParts>();
 
-/** Where the time of a cell may begin: at the last space before its first colon; else its end. */
+/**
+ * Index where a cell's time may start: the last space before its first colon; otherwise its end.
+ */
 function endOfDay(cell: string): number {
   const colon = cell.indexOf(':');
   const space = colon < 0 ? -1 : cell.lastIndexOf(' ', colon);
   return space > 0 ? space : cell.length;
 }
 
-/** A cell whose day was read before, with its own time; null: it was not. */
+/** A cell whose date is cached, with its own time; null: not cached. */
 export function knownDayOf(cell: string): DateParts | null {
   const end = endOfDay(cell);
   const day = known.get(cell.slice(0, end));
@@ -24,7 +26,7 @@ export function knownDayOf(cell: string): DateParts | null {
   return ms === ms ? { ...day, ms } : null;
 }
 
-/** Keeps the day of a cell that was read, where what stands before its time says the same alone. */
+/** Caches a parsed date, if the text before the time parses the same on its own. */
 export function rememberDay(
   cell: string,
   found: DateParts,

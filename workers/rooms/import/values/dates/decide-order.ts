@@ -1,13 +1,13 @@
 import { dayTime, shortBuddhistYear, shortYear } from './calendars.ts';
 import type { OpenDay } from './date-parts.ts';
 
-/** How day, month and year follow each other; the years of two digits may be Buddhist. */
+/** Order of day, month and year; two-digit years may be Buddhist. */
 export interface OpenReading {
   order: 'ymd' | 'dmy' | 'mdy';
   isBuddhist: boolean;
 }
 
-/** Why one reading was preferred where several were possible. */
+/** Why one order was preferred over other possible ones. */
 export type OrderGround = 'future' | 'span' | 'past' | 'sorted' | 'points' | 'file';
 
 export interface DecidedReading {
@@ -17,31 +17,32 @@ export interface DecidedReading {
 
 const DAY = 86_400_000;
 const ORDERS = ['dmy', 'mdy', 'ymd'] as const;
-/** No date of a shop lies behind it, where no clock tells how late it is. */
+/** Upper limit for dates if the current time is unknown. */
 const LATEST = Date.UTC(2050, 0);
-/** Orders may be due later than today. */
+/** Orders may have due dates in the future. */
 const SLACK = 31 * DAY;
-/** A span is too long against another of a quarter, and a year more is nothing. */
+/** A span of dates is too long if it is this many times another one, and this much longer. */
 const SPAN_TIMES = 4;
 const SPAN_MORE = 300 * DAY;
-/** A file read today rarely ends so long ago. */
+/** A current file rarely ends this long ago. */
 const LONG_PAST = 15 * 366 * DAY;
-/** So many days in rising or falling order are no chance. */
+/** Minimum number of dates whose sorted order is not chance. */
 const SORTED_DAYS = 6;
 const ORDERLY = 0.98;
 const DISORDERLY = 0.8;
-/** The way through a file's days so many times as long as another reading's mixes them up. */
+/** If the dates' path is this many times longer than with another order, the order is wrong. */
 const WINDING = 3;
 
 /**
- * The order of day, month and year that fits a column. Readings that leave more values unread lose
- * first; then those that lie in the future, then those that scatter the dates over many years where
- * another keeps them together, then those long past, then those that mix up what another has in order.
+ * The order of day, month and year of a column. Orders that leave more values unparsed are
+ * eliminated first; then those with dates in the future, then those that spread the dates over many
+ * years while another does not, then those long past, then those with unsorted dates while another
+ * sorts them.
  *
  * @param days in the order of the file
- * @param now the moment of reading, milliseconds since 1970; NaN: unknown
- * @param chosen the order that is settled already
- * @returns no reading where nothing decides between several
+ * @param now time of reading, milliseconds since 1970; NaN: unknown
+ * @param chosen an order already decided
+ * @returns no order if it remains ambiguous
  */
 export function decideOrder(
   days: readonly OpenDay[],
@@ -56,7 +57,7 @@ export function decideOrder(
     if (found.length === 0 || found.length === left.length) return;
     const isSettled = ({ order }: Measured) => found.some((own) => own.order === order);
     const lost = left.filter((own) => !isSettled(own));
-    // that the year might stand in front is no news where day and month told themselves apart
+    // the year possibly being first is irrelevant if day and month are unambiguous
     if (lost.some(({ order }) => order !== 'ymd')) ground = name;
     left = found;
   };
@@ -65,7 +66,7 @@ export function decideOrder(
     left.filter(({ to }) => to <= latest),
     'future'
   );
-  // a Buddhist reading is only looked for where the common one lies in the future
+  // a Buddhist year is only considered if the Gregorian one is in the future
   if (left.some(({ isBuddhist }) => !isBuddhist)) left = left.filter((own) => !own.isBuddhist);
   const least = Math.min(...left.map(({ from, to }) => to - from));
   narrow(
@@ -79,7 +80,7 @@ export function decideOrder(
   const orderly = left.filter(({ sorted }) => sorted >= ORDERLY);
   const others = left.filter((own) => !orderly.includes(own));
   if (others.every((own) => isMixedUp(own, orderly))) narrow(orderly, 'sorted');
-  // no country writes the month first and points behind it
+  // no country writes month first with points
   if (days.every(({ isPointed }) => isPointed) && left.every(({ order }) => order !== 'ymd')) {
     narrow(
       left.filter(({ order }) => order === 'dmy'),
@@ -91,7 +92,7 @@ export function decideOrder(
   return { reading: { order, isBuddhist }, ...(ground && { ground }) };
 }
 
-/** The moment of an open day's midnight under a reading; NaN when it is no day so. */
+/** The time of an ambiguous date's midnight in a given order; NaN if it does not exist. */
 export function openTime(day: OpenDay, { order, isBuddhist }: OpenReading): number {
   const { first, second, third, isShort } = day;
   if (!isShort) {
@@ -118,15 +119,15 @@ interface Measured extends OpenReading {
   read: number;
   from: number;
   to: number;
-  /** Share of neighbours in the commoner direction; NaN: too few days to tell. */
+  /** Share of consecutive pairs in the more frequent direction; NaN: too few dates. */
   sorted: number;
-  /** From each day to the next, in either direction, over the time between the first and the last. */
+  /** Total distance between consecutive dates, divided by the time between first and last. */
   winding: number;
 }
 
 /**
- * Days of the 1st to the 12th of each month lie in order for most of a wrong year too, and begin anew
- * with each month. Days that were sorted as text do so as well, read with the day in front.
+ * Days 1 to 12 of each month are mostly sorted in a wrong order too, and restart with each month.
+ * So are dates sorted as text, parsed day first.
  */
 function isMixedUp({ sorted, winding }: Measured, orderly: Measured[]): boolean {
   if (sorted <= DISORDERLY) return true;

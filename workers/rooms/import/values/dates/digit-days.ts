@@ -7,8 +7,8 @@ const YEAR_LAST = /^(\d?\d)(\d\d)((?:19|20)\d\d)$/;
 const TO_THE_MINUTE = /^(\d{8})([01]\d|2[0-3])([0-5]\d)$/;
 
 /**
- * Days that are nothing but digits: 260305, 05032026, 202603051430, 202603. Numbers of orders and
- * goods look alike: they count only in a column that is known to hold dates.
+ * Dates of digits only: 260305, 05032026, 202603051430, 202603. Order and article numbers look the
+ * same: they are used only in a column known to contain dates.
  */
 export function digitDay(cell: string): DateParts | null {
   if (cell.length < 6 || cell.length > 20) return null;

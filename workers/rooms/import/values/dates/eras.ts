@@ -1,7 +1,7 @@
 import type { FoundDay } from './date-parts.ts';
 import { minguoYear, shortBuddhistYear, yearOfSize } from './calendars.ts';
 
-/** The year before each era's first; the letters are those of Japanese forms. */
+/** The year before each era's first; the letters are used in Japanese forms. */
 const YEAR_ZERO: Readonly<Record<string, number>> = {
   令和: 2018,
   平成: 1988,
@@ -19,7 +19,7 @@ const BUDDHIST = /^(?:พ\.?ศ\.?|佛曆|佛历|be)$/;
 const ERA_DAY =
   /^(令和|平成|昭和|大正|明治|(?:中華|中华)?民[國国]|西暦|西元|公元|佛[曆历]|[พค]\.?ศ\.?|[RHS](?=\.?\s?(?:\d{1,2}|元)[年./-]\d))\.?\s?(元|\d{1,4})\s?(?:年度?|[./-])\s?(\d{1,2})\s?(?:[月./-]\s?(?:(\d{1,2})\s?[日号號]?)?)?/i;
 
-/** A day whose year is counted in a named era: 令和8年3月5日, R8.3.5, 民國115年3月5日. */
+/** A date with the year of an era: 令和8年3月5日, R8.3.5, 民國115年3月5日. */
 export function eraDay(text: string): FoundDay | null {
   const match = ERA_DAY.exec(text);
   if (!match) return null;
@@ -32,7 +32,7 @@ export function eraDay(text: string): FoundDay | null {
   return { parts: { ...parts, ...vague, year: known }, length: found.length };
 }
 
-/** A year of an era in the common one; null: no such era or year. */
+/** The Gregorian year of an era year; null if there is none. */
 function yearInEra(era: string, year: number): number | null {
   const name = era.toLowerCase();
   const zero = YEAR_ZERO[name];

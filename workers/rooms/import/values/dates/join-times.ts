@@ -13,15 +13,14 @@ const TIME_WORD =
 const LOOKED_AT = 1000;
 const SURE = 0.9;
 const DAY = 86_400_000;
-/** Workbooks keep a time alone as one on the day their calendar begins. */
+/** Workbooks store a time alone as a time on their calendar's first day. */
 const EMPTY_DAY = /^(?:1899-12-3[01]|1900-01-0[01])[T\s]/;
 const HOUR = /^(?:[01]?\d|2[0-3])$/;
 const FRACTION = /^0?[.,]\d{2,16}$/;
 
 /**
- * Puts a time of day that stands in a column of its own behind the date it belongs to: a time column
- * by its header and all its values, the nearest column of dates without times before it (else
- * behind it).
+ * Appends times of a separate column to their dates: a time column by its header and all its
+ * values, the nearest column of dates without times before it (otherwise after it).
  */
 export function joinTimes(
   headers: readonly string[],
@@ -45,7 +44,7 @@ export function joinTimes(
   return { table: joined, notes };
 }
 
-/** The times of a column's distinct values, '' where there is none; null: it holds something else. */
+/** The times of a column's distinct values, '' if missing; null: it contains something else. */
 function clockOf({ dictionary }: CellColumn): string[] | null {
   const cells = dictionary.map((cell) => plainDateText(cell.trim()));
   const filled = cells.filter((cell) => !isMissing(cell));
@@ -77,12 +76,12 @@ function nearestDate(
   return before.at(-1) ?? dates[0] ?? -1;
 }
 
-/** Whether a column's values are dates of which hardly one has a time. */
+/** Whether a column's values are dates with hardly any time. */
 function isDay({ dictionary }: CellColumn): boolean {
   const values = dictionary.slice(1, LOOKED_AT + 1);
   if (!(shareOfDates(values) >= SURE)) return false;
   return values.every((value) => {
-    // one order is as good as another where only the time of day is looked at
+    // the order of day and month is irrelevant for the time of day
     const moment = readDate(value.trim(), 'dmy');
     return !(moment % DAY > 0);
   });

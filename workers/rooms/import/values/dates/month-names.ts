@@ -1,8 +1,8 @@
 import type { Calendar } from './date-parts.ts';
 
 /**
- * Languages whose month and weekday names are asked of the platform, by script, and only when a name
- * in that script is met: asking takes a tenth of a second.
+ * Languages whose month and weekday names are taken from the browser, by script, and only if a name
+ * in that script occurs: loading takes a tenth of a second.
  */
 const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/u, 'ru uk bg sr'],
@@ -15,7 +15,7 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
     /\p{Script=Latin}/u,
     'de de-AT fr es pt it nl pl tr id ms nb da sv cs sk hu ro fi ca sl et lt lv sr-Latn fil'
   ],
-  // looked up where none above has the name, so that none of theirs is taken for another month
+  // looked up if none above has the name, so that they do not override others
   [/\p{Script=Latin}/u, 'hr bs is gl mt sq lb af sw az uz ga'],
   [/\p{Script=Cyrillic}/u, 'mk be kk'],
   [/\p{Script=Arabic}/u, 'ur ps ug sd'],
@@ -35,10 +35,10 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Myanmar}/u, 'my'],
   [/\p{Script=Sinhala}/u, 'si']
 ];
-/** Names that Croats have for other months than Poles and Czechs: 5. listopada 2026. */
+/** Croatian names that stand for other months in Polish and Czech: 5. listopada 2026. */
 const CROATIAN = 'hr';
 
-/** What spreadsheets and people write beside the platform's names. */
+/** Names that spreadsheets and people use besides the browser's. */
 const ALSO: readonly (readonly [number, string])[] = [
   [1, 'jan jän gen ene jaenner ιανουάριος'],
   [2, 'feb feber fév fev φεβρουάριος'],
@@ -54,39 +54,39 @@ const ALSO: readonly (readonly [number, string])[] = [
   [12, 'dec dez déc dic des दिसम्बर δεκέμβριος']
 ];
 
-/** Shorter than the platform writes them. */
+/** Shorter forms than the browser's. */
 const THAI_WEEKDAYS = 'จ อ พ พฤ ศ ส อา'.split(' ');
 
 export interface NamedMonth {
   month: number;
   calendar: Calendar;
-  /** Two digits of a year beside it may be Buddhist. */
+  /** Languages where a two-digit year may be Buddhist. */
   isThai: boolean;
 }
 
-/** Days of the common year before the Iranian one begins. */
+/** Days of the Gregorian year before the Iranian one begins. */
 const PERSIAN_YEAR = 79;
 
 interface Names {
   months: Map<string, NamedMonth>;
-  /** Beginnings of at least three letters that only one month has; null: several. */
+  /** Prefixes of at least three letters that are unique to a month; null: several. */
   beginnings: Map<string, NamedMonth | null>;
   weekdays: Set<string>;
 }
 
-/** Per row of `LANGUAGES`; the last are those of English and of `ALSO`. */
+/** By row of `LANGUAGES`; the last are English and `ALSO`. */
 const gathered: (Names | undefined)[] = [];
 
 const ofLanguage = new Map<string, Names>();
 
-/** Answers given before: a column repeats twelve names. */
+/** Cache of earlier lookups: a column repeats twelve names. */
 const asked = new Map<string, NamedMonth | null>();
 const MOST_ASKED = 500;
 
 /**
- * A month by its name in any known language, whole or begun; null: it is none.
+ * A month by its full or abbreviated name in any known language; null: none.
  *
- * @param isCroatian the date is written as Croats do: what they call a month goes first
+ * @param isCroatian the date is in Croatian format: Croatian names have priority
  */
 export function monthNamed(word: string, isCroatian = false): NamedMonth | null {
   const asks = isCroatian ? `${CROATIAN} ${word}` : word;
@@ -103,7 +103,7 @@ function lookUp(word: string, isCroatian: boolean): NamedMonth | null {
   const month = isCroatian ? monthIn(CROATIAN, word) : 0;
   if (month > 0) return named(month);
   for (const { months, beginnings } of namesFor(word)) {
-    // Hebrew writes "in" as a letter before the name
+    // Hebrew writes "in" as a prefix letter
     const bare = key.startsWith('\u05d1') ? months.get(key.slice(1)) : undefined;
     const found = months.get(key) ?? beginnings.get(key) ?? bare;
     if (found) return found;
@@ -111,7 +111,7 @@ function lookUp(word: string, isCroatian: boolean): NamedMonth | null {
   return null;
 }
 
-/** The month that one language has this name for, whole or begun; 0: it has none. */
+/** The month with this full or abbreviated name in one language; 0: none. */
 export function monthIn(language: string, word: string): number {
   const own = ofLanguage.get(language) ?? gather([language]);
   ofLanguage.set(language, own);
@@ -125,7 +125,7 @@ export function isWeekday(word: string): boolean {
   return false;
 }
 
-/** English first: most names end there. */
+/** English first, because most names are English. */
 function* namesFor(word: string): Generator<Names> {
   yield (gathered[LANGUAGES.length] ??= gather(['en']));
   for (const [at, [script, languages]] of LANGUAGES.entries()) {
@@ -133,7 +133,7 @@ function* namesFor(word: string): Generator<Names> {
   }
 }
 
-/** Letters without their marks, as names are compared: März, MÄRZ. and marz are one. */
+/** Letters without diacritics, for comparison: März, MÄRZ. and marz are equal. */
 export function nameKey(word: string): string {
   return word
     .toLowerCase()
@@ -146,7 +146,7 @@ function gather(languages: readonly string[]): Names {
   const found: Names = { months: new Map(), beginnings: new Map(), weekdays: new Set() };
   const add = (name: string, month: NamedMonth) => {
     const key = nameKey(name).replace(/^de /, '');
-    // the first language to use a name keeps it
+    // the first language with a name keeps it
     if (key && !/\d/.test(key) && !found.months.has(key)) found.months.set(key, month);
   };
   for (const [month, words] of languages[0] === 'en' ? ALSO : []) {
@@ -172,13 +172,13 @@ function named(month: number): NamedMonth {
   return { month, calendar: 'gregorian', isThai: false };
 }
 
-/** The names alone and within a date, which many languages write otherwise. */
+/** Nominative and genitive forms: many languages write names differently within a date. */
 function monthsOf(locale: string, firstDay: number, add: (name: string, month: number) => void) {
   for (const month of ['long', 'short'] as const) {
     for (const beside of [{}, { day: 'numeric', year: 'numeric' }] as const) {
       const format = new Intl.DateTimeFormat(locale, { month, ...beside, timeZone: 'UTC' });
       for (let i = 0; i < 12; i++) {
-        // day 10 or so of each month, counted from the first day of the calendar's year
+        // about day 10 of each month, counted from the first day of the calendar's year
         const parts = format.formatToParts(
           Date.UTC(2026, 0, 10 + firstDay + Math.round(i * 30.44))
         );

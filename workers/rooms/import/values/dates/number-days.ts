@@ -6,7 +6,7 @@ const YEAR_FIRST =
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})(?=[T\s]\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/;
 const COMPACT_MINGUO = /^(0?[89]\d|1[0-4]\d)(\d{2})(\d{2})$/;
-/** A month stands for its first day, as in tables of advertising. */
+/** A month is represented by its first day, as in advertising reports. */
 const YEAR_MONTH = /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[月월]?$/;
 const MONTH_YEAR = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
 const YEAR_LAST = /^(\d{1,2})(?:\s?[-/.]\s?|\s)(\d{1,2})(?:\s?[-/.]\s?|\s)(\d{4})\.?(?=$|[T\s,])/;
@@ -21,19 +21,19 @@ const QUARTER =
   /^(\d{4})[\s/.-]?Q([1-4])$|^[QTК]([1-4])[\s/.,-]{1,2}(\d{4})$|^([1-4])(?:st|nd|rd|th|\.|er|e|º)?\s?(?:quarter|quartal|trimestre|trim\.?|kwartał|kwartaal|kvartal|квартал)\s(?:de\s)?(\d{4})$|^(\d{4})\s?年?\s?第?([1-4一二三四])季度?$/i;
 const YEAR_WEEK = /^(\d{4})\s?年?\s?第?\s?(\d{1,2})\s?[周週]$/;
 
-/** The day that a text of digits begins with. */
+/** The date at the start of a text of digits. */
 export function numberDay(text: string): FoundDay | null {
   const match = YEAR_FIRST.exec(text) ?? COMPACT_DAY.exec(text);
   if (match) return knownDay(match[1], +match[2], +match[3], match[0].length);
   return yearLast(text) ?? shortDay(text) ?? wholeMonth(text) ?? wholeWeek(text);
 }
 
-/** 202603: a month that stands for its first day. */
+/** 202603: a month, represented by its first day. */
 export function monthOfDigits(text: string): FoundDay | null {
   return /^(?:19|20)\d{4}$/.test(text) ? wholeMonth(`${text.slice(0, 4)}-${text.slice(4)}`) : null;
 }
 
-/** A day without separators, alone in its cell: 20260305, 20260305140509, 1150305. */
+/** A date without separators as the whole cell: 20260305, 20260305140509, 1150305. */
 export function compactDay(text: string): FoundDay | null {
   const match = COMPACT.exec(text);
   if (match) {
@@ -53,7 +53,7 @@ function knownDay(year: string, month: number, day: number, length: number): Fou
   return { parts: { month, day, ms: 0, ...found }, length };
 }
 
-/** Three digits are years of the Republic of China while they lie in a shop's time. */
+/** Three digits are years of the Republic of China if plausible for a shop. */
 function minguo(year: number): Pick<KnownDay, 'year' | 'otherYears'> | null {
   return year >= 80 && year < 150 ? { year: minguoYear(year), otherYears: true } : null;
 }
@@ -65,7 +65,7 @@ function yearLast(text: string): FoundDay | null {
   const found = yearOfSize(+match[3]);
   if (!found || !areDayAndMonth(first, second)) return null;
   const length = match[0].length;
-  // no one writes these calendars with the month in front
+  // these calendars are never written month first
   if (found.calendar) return { parts: { ...found, month: second, day: first, ms: 0 }, length };
   const { year, otherYears } = found;
   const parts = {
@@ -107,7 +107,7 @@ function wholeMonth(text: string): FoundDay | null {
   return day;
 }
 
-/** A week that stands for its Monday, or one day of it: 2026-W10, KW 10/2026, 2026-W10-4. */
+/** A week represented by its Monday, or a day of it: 2026-W10, KW 10/2026, 2026-W10-4. */
 export function wholeWeek(text: string): FoundDay | null {
   const iso = ISO_WEEK.exec(text) ?? YEAR_WEEK.exec(text);
   const [year, week] = iso
@@ -119,7 +119,7 @@ export function wholeWeek(text: string): FoundDay | null {
   return day && { parts: day, length: text.length };
 }
 
-/** A quarter that stands for its first day: 2026-Q1, Q1 2026, 2026年第一季度. */
+/** A quarter represented by its first day: 2026-Q1, Q1 2026, 2026年第一季度. */
 function wholeQuarter(text: string): FoundDay | null {
   const match = QUARTER.exec(text);
   if (!match) return null;

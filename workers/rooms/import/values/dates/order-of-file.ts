@@ -4,11 +4,10 @@ import { decideDates } from '../read-dates.ts';
 const IN_TITLES = /(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/g;
 
 /**
- * Gives columns whose day and month cannot be told apart the order in which all other columns of dates
- * of the file are written, where those tell by themselves, or else those in the titles above the table
- * ("3/1/2025 - 3/31/2025").
+ * Resolves columns with ambiguous day and month by the order of the file's other date columns, if
+ * these are unambiguous, otherwise by dates in the titles above the table ("3/1/2025 - 3/31/2025").
  *
- * @returns the columns that took it, by their place
+ * @returns indices of the resolved columns
  */
 export function takeOrderOfFile(
   columns: readonly DraftColumn[],

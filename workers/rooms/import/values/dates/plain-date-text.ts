@@ -1,20 +1,20 @@
-/** Longer text is no date. */
+/** Longer text is not a date. */
 export const MAX_DATE_LENGTH = 64;
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
-/** Marks without width, those that turn the reading order, and controls. */
+/** Zero-width characters, bidirectional marks and controls. */
 const UNSEEN =
-  // Stray NULs are what this is for.
+  // Removes stray NULs, so controls are intended here.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
-/** Weekdays and the same year in another count, in brackets: 2026年(令和8年)3月5日(木). */
+/** Weekdays and the year in another calendar, in brackets: 2026年(令和8年)3月5日(木). */
 const IN_BRACKETS = /\s?\((?:[^()\d]{1,20}|[^()\d]{0,4}(?:\d{1,4}|元)年)\)/g;
-/** Signs by which spreadsheets keep a text a text: '05.03.2026 and ="05.03.2026". */
+/** Text markers of spreadsheets: '05.03.2026 and ="05.03.2026". */
 const WRAPPED = /^(?:['`´’‘]\s?|="(.*)"$)/;
 
 /**
- * A cell's text with plain digits, spaces, dashes and stops, without what cannot be seen. Cells of
- * plain characters come back as they are.
+ * A cell's text with ASCII digits, spaces, dashes and points, without invisible characters. Cells
+ * of ASCII characters are returned unchanged.
  */
 export function plainDateText(cell: string): string {
   if (cell.length > MAX_DATE_LENGTH) return cell;
@@ -36,16 +36,16 @@ export function plainDateText(cell: string): string {
   return text.includes('(') ? text.replace(IN_BRACKETS, '').trim() : text;
 }
 
-/** Whether years of two digits in this cell are Iranian: they stand in Persian digits. */
+/** Whether two-digit years in this cell are Iranian: the digits are Persian. */
 export function hasPersianDigits(cell: string): boolean {
   return /[\u06f0-\u06f9]/.test(cell);
 }
 
-/** Unicode keeps the ten digits of every script together, the zero first. */
+/** Unicode has the ten digits of every script in sequence, zero first. */
 function asciiDigit(digit: string): string {
   const point = digit.codePointAt(0)!;
   let zero = point;
   while (zero > point - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  // where blocks of digits touch (mathematical ones), every tenth is a zero
+  // in contiguous blocks (mathematical digits), every tenth is a zero
   return String((point - zero) % 10);
 }

@@ -1,6 +1,6 @@
-/** Whole forms that are rare, each as one that is read: tried on cells nothing else has read. */
+/** Rewrites rare formats to supported ones: tried on cells that nothing else has parsed. */
 const REWRITINGS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
-  // the weekday behind the day
+  // the weekday after the date
   [/日\s?(?:(?:星期|週|周|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?)\s?/, '日 '],
   [/^[〇○零一二三四五六七八九]{4}年.*$/, inDigits],
   [/^(\d{2})(?=\s?[年년])/, (whole) => (+whole >= 15 ? `20${whole}` : whole)],
@@ -47,7 +47,7 @@ const HIJRI_TOO: Readonly<Record<string, number>> = {
 };
 const NUMERALS = '零一二三四五六七八九';
 
-/** A cell's text in a form that may be read; null: no other form is known. */
+/** A cell's text in a supported format; null: not a known one. */
 export function rewrittenDay(text: string): string | null {
   let other = text;
   for (const [form, plain] of REWRITINGS) {
@@ -56,7 +56,7 @@ export function rewrittenDay(text: string): string | null {
   return other === text ? null : other.replace(/:(?=Z?$|[+-])/, '').trim();
 }
 
-/** 二〇二六年三月十七日: the digits of the year one by one, month and day as numbers. */
+/** 二〇二六年三月十七日: the year digit by digit, month and day as numbers. */
 function inDigits(text: string): string {
   return text
     .replace(/^.{4}/, (year) => [...year].map((own) => Math.max(0, NUMERALS.indexOf(own))).join(''))

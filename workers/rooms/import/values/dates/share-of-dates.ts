@@ -1,16 +1,16 @@
 import { isMissing } from '../missing-words.ts';
-import { dateParts } from '../read-dates.ts';
+import { dateParts, numericDateParts } from '../read-dates.ts';
 import { digitDay } from './digit-days.ts';
 import { plainDateText } from './plain-date-text.ts';
 import { isSerial } from './serials.ts';
 import { looksLikeWords } from './word-days.ts';
 
-/** Languages' names are gathered only for a column of which so much could be dates. */
+/** Month names are loaded only if at least this share of a column may be dates. */
 const WORTH_NAMES = 0.5;
-/** Dates repeat the names of twelve months and seven days; addresses and titles do not. */
+/** Dates have few distinct words, names of months and days; addresses and titles have many. */
 const MOST_WORDS = 80;
 
-/** Share of the non-empty values that read as dates, over the first `most` distinct ones. */
+/** Share of the non-empty values that parse as dates, over the first `most` distinct ones. */
 export function shareOfDates(values: readonly string[], most = 1000): number {
   let seen = 0;
   let read = 0;
@@ -20,7 +20,7 @@ export function shareOfDates(values: readonly string[], most = 1000): number {
     if (isMissing(cell)) continue;
     if (seen === most) break;
     seen++;
-    if (dateParts(cell, false)) read++;
+    if (numericDateParts(cell)) read++;
     else if (looksLikeWords(plainDateText(cell))) inWords.push(cell);
   }
   if (seen === 0) return NaN;
@@ -37,8 +37,8 @@ function wordsOf(cells: readonly string[]): number {
 }
 
 /**
- * The same where the column is said to hold dates: days of nothing but digits and Excel's day numbers
- * among others count too.
+ * The same for columns known to contain dates: also counts digits-only dates and, among others,
+ * Excel's day numbers.
  */
 export function shareOfSaidDates(values: readonly string[], most = 1000): number {
   const digits = (cell: string) => digitDay(cell) !== null || isSerial(plainDateText(cell));

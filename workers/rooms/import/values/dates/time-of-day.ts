@@ -1,8 +1,8 @@
 const LEAD =
   /^(?:\s*[-–|;]\s+)?[\s,]*(?:T(?=\s?\d))?(?:(?:星期|週|周|礼拜|禮拜)[一二三四五六日天]\s?|[月火水木金土日]曜日?\s?|[월화수목금토일]요일\s?)?(?:(?:at|um|om|kl|klo|ob|às|as|à|a las?|alle(?: ore)?|ore|ora|o|godz|v|в|о|об|lúc|jam|pukul|pk|saat|στις|la|เวลา|الساعة|בשעה)\.?,?\s+)?/iu;
-/** Words that only stand before a time. */
+/** Words that precede a time. */
 const LED = /^[\s,]*(?:kl|klo|um|godz|pukul|jam|lúc|στις)\.?\s/iu;
-/** The commonest way, read at once. */
+/** Fast path for the most frequent format. */
 const PLAIN = /^[\sT,]{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const FORENOON =
   /^\s?(?:a\.? ?m\.?|a\.?|ص\.?|صباحا?|上午|早上|清晨|凌晨|午前|오전|öö|sa|π\.? ?μ\.?|дп|de\.?|dop\.?|f\.?m\.?|ק\.ظ\.?|ق\.ظ\.?|ก่อนเที่ยง|לפנה["״]?צ)(?![\p{L}\p{M}])/iu;
@@ -14,7 +14,7 @@ const UNIT = /^\s?(?:uhr|hs|hrs?|h|часов|час|ч|น)\.?(?![\p{L}\p{M}])/
 const ZONE =
   /^\s?(?:Z|UTC|GMT|[-+]\d{2}(?::?\d{2})?(?:\s[A-Z]{2,5})?|(?:UTC|GMT)\s?[-+]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}|[A-Z]\w{2,12}\/\w{2,20})?(?:\s?[([][\w\s:+/-]{2,40}[)\]])?$/i;
 
-/** Milliseconds after midnight of what stands behind a day; NaN when it is no time. */
+/** Milliseconds after midnight of the text after a date; NaN if it is not a time. */
 export function timeOfDay(rest: string): number {
   if (rest.trim() === '') return 0;
   const plain = PLAIN.exec(rest);
@@ -41,7 +41,7 @@ export function timeOfDay(rest: string): number {
   return inDay(hourOf(+clock[1], half), +(clock[3] ?? 0), +(clock[4] ?? 0), clock[5]);
 }
 
-/** 12 at night is 0; an hour above 12 beside "pm" is what it says. */
+/** 12 at night is 0; with "pm", an hour above 12 is taken as written. */
 function hourOf(hour: number, half: string): number {
   if (half === 'am') return hour > 12 ? NaN : hour % 12;
   return half === 'pm' && hour < 12 ? hour + 12 : hour;

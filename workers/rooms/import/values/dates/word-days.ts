@@ -3,14 +3,14 @@ import type { FoundDay, KnownDay } from './date-parts.ts';
 import { MAX_DATE_LENGTH } from './plain-date-text.ts';
 import { isWeekday, monthNamed, nameKey, type NamedMonth } from './month-names.ts';
 
-/** Cells that may be dates in words: some letters and one to a few numbers, not much else. */
+/** Cells that may be dates in words: letters and one to a few numbers, not much else. */
 const LIKE_WORDS = /^(?=[^\d]*\d)(?=.*[\p{L}])[\p{L}\p{M}\d\s.,:/+@'’"״׳ºª()-]{5,64}$/u;
 const TOKEN = /(\d+)|([\p{L}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*)/gu;
 const BETWEEN = /^[\s.,/'’׳״-]{0,4}$/;
-/** A word behind a whole date: that for year, the weekday. */
+/** A word after a complete date: "year", or the weekday. */
 const BEHIND = /^,?\s?([\p{L}\p{M}]+)\.?(?=$|[\s,])/u;
 const YEAR_WORDS = new Set('г года гг р року рік r roku rok lp d թ'.split(' ').map(nameKey));
-/** Words and endings within dates that say nothing: 5th, 1er, 5 de marzo, 5 марта 2026 г. */
+/** Words and suffixes within dates to ignore: 5th, 1er, 5 de marzo, 5 марта 2026 г. */
 const FILLERS = new Set(
   'st nd rd th er re e º ª o a de del of the d г год года р року r roku rok ngay ngày nam năm em le el il den dem der am vom on an anul y lo ที่ gada g m ж ta'
     .split(' ')
@@ -21,10 +21,10 @@ const BUDDHIST = new Set(['พศ', 'be']);
 const MOST_TOKENS = 9;
 /** 5. listopada 2026. */
 const CROATIAN = /(?:^|\s)\d{1,2}\.\s?\p{L}+\.?\s\d{4}\.(?:\s|$)/u;
-/** Thu Mar 05 23:58:00 +0000 2026: the year behind the time. */
+/** Thu Mar 05 23:58:00 +0000 2026: the year after the time. */
 const YEAR_BEHIND = /^(\D+\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?(?: [+-]\d{4}| [A-Z]{2,5})?) (\d{4})$/;
 
-/** Whether a cell could be a date in words, asked before any language's names are gathered. */
+/** Whether a cell may be a date in words, checked before month names are loaded. */
 export function looksLikeWords(text: string): boolean {
   return (
     text.length <= MAX_DATE_LENGTH &&
@@ -33,12 +33,12 @@ export function looksLikeWords(text: string): boolean {
   );
 }
 
-/** A text with the year before the time, where it stood behind. */
+/** Moves the year before the time, if it is after it. */
 export function yearBeforeTime(text: string): string {
   return text.replace(YEAR_BEHIND, '$1 $3 $2');
 }
 
-/** A text without the weekday it begins with. */
+/** Removes a leading weekday. */
 export function withoutWeekday(text: string): string {
   const plain = text.replace(/^(?:thứ|thu)\s\d[\s,]+/iu, '');
   const match = /^((?:[\p{L}\p{M}]+[.\s,-]+){1,3})(?=\d|\p{L})/u.exec(plain);
@@ -52,15 +52,15 @@ export function withoutWeekday(text: string): string {
 interface Seen {
   month: NamedMonth | null;
   numbers: string[];
-  /** How many numbers stood before the month. */
+  /** How many numbers preceded the month. */
   before: number;
   isBuddhist: boolean;
   end: number;
-  /** What stands between the last number and what is before it. */
+  /** The text between the last number and the token before it. */
   gap: string;
 }
 
-/** The day that a text with a month's name begins with. */
+/** The date at the start of a text with a month's name. */
 export function wordDay(text: string): FoundDay | null {
   const seen = seeWords(text);
   if (!seen?.month) return null;
@@ -69,7 +69,7 @@ export function wordDay(text: string): FoundDay | null {
   return numbers.length === 1 && /^[\s.]*$/.test(text.slice(end)) ? monthOf(seen, text) : null;
 }
 
-/** How much of what follows a day still belongs to it. */
+/** Length of the text after a date that still belongs to it. */
 export function lengthBehind(rest: string): number {
   let length = rest.startsWith('.') ? 1 : 0;
   for (let words = 0; words < 2; words++) {
@@ -103,7 +103,9 @@ function seeWords(text: string): Seen | null {
   return seen.month ? seen : null;
 }
 
-/** Takes a word of a date; returns how many further tokens belong to it, −1: it ends the date. */
+/**
+ * Consumes a word of a date; returns the number of further tokens to consume, −1: it ends the date.
+ */
 function takeWord(
   seen: Seen,
   word: string,
@@ -133,7 +135,7 @@ function take(seen: Seen, month: NamedMonth): void {
 function dayOf({ month, numbers, before, isBuddhist, end, gap }: Seen): FoundDay | null {
   const isYearFirst = before > 0 && numbers[0].length === 4;
   const [dayText, yearText] = isYearFirst ? [numbers[1], numbers[0]] : numbers;
-  // "mar 05/03/26" is a weekday before a date of numbers
+  // "mar 05/03/26" is a weekday before a numeric date
   if (before === 0 && /[/.]/.test(gap.trim()) && yearText.length < 4) return null;
   if (before === 2 && !isYearFirst) return null;
   if (dayText.length > 2 || +dayText < 1 || +dayText > 31) return null;
@@ -141,7 +143,7 @@ function dayOf({ month, numbers, before, isBuddhist, end, gap }: Seen): FoundDay
   return year && { parts: { month: month!.month, day: +dayText, ms: 0, ...year }, length: end };
 }
 
-/** Mar-26 and March 2026 name a month; Mar 26 may be a day of any year. */
+/** Mar-26 and March 2026 are months; Mar 26 may be a day of any year. */
 function monthOf({ month, numbers, before, isBuddhist, end, gap }: Seen, text: string) {
   const [yearText] = numbers;
   const isSure = yearText.length === 4 || (before === 0 && /['’/-]/.test(gap));

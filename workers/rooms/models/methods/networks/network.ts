@@ -1,15 +1,15 @@
 import { createRandom } from '../../../../maths/random.ts';
 import type { Matrix } from '../../../../maths/matrices/matrix.ts';
 
-/** Layers in a row; all but the last answer nothing below 0. */
+/** Multilayer perceptron; all layers but the last use ReLU. */
 export interface Network {
   /** Columns, units of every hidden layer, outputs. */
   sizes: number[];
-  /** Layer after layer: the weights, input after input (`input * units + unit`), then the offsets. */
+  /** Layer by layer: the weights by input (`input * units + unit`), then the biases. */
   weights: Float64Array;
 }
 
-/** Weights by chance, as wide as suits units that are half the time silent (He et al., ICCV 2015). */
+/** Random weights scaled for ReLU (He et al., ICCV 2015). */
 export function createNetwork(sizes: number[], seed: number): Network {
   const random = createRandom(seed);
   const weights = new Float64Array(weightsBefore(sizes, sizes.length - 1));
@@ -28,12 +28,12 @@ function weightsBefore(sizes: readonly number[], layers: number): number {
   return sum;
 }
 
-/** What every layer answers to one row; the first holds the row itself. */
+/** Activations of every layer for one row; the first is the row itself. */
 export function createAnswers({ sizes }: Network): Float64Array[] {
   return sizes.map((size) => new Float64Array(size));
 }
 
-/** Fills the layers after the first. */
+/** Computes the layers after the first. */
 export function forward({ sizes, weights }: Network, answers: Float64Array[]): void {
   for (let layer = 0, at = 0; layer + 1 < sizes.length; layer++) {
     const [from, to] = [answers[layer], answers[layer + 1]];
@@ -52,10 +52,10 @@ export function forward({ sizes, weights }: Network, answers: Float64Array[]): v
 }
 
 /**
- * Adds the loss's slopes by all weights, from those by the last layer's answers
- * (Rumelhart, Hinton and Williams, Nature 323, 1986).
+ * Backpropagation: adds the gradient of all weights, given that of the outputs (Rumelhart, Hinton
+ * and Williams, Nature 323, 1986).
  *
- * @param slopes of every layer; the last filled, the others overwritten
+ * @param slopes gradient of every layer; the last is given, the others are overwritten
  */
 export function backward(
   { sizes, weights }: Network,
@@ -82,7 +82,7 @@ export function backward(
   }
 }
 
-/** Answers for rows, output after output. */
+/** Outputs for rows, by output. */
 export function runNetwork(network: Network, x: Matrix): Float64Array {
   const answers = createAnswers(network);
   const last = answers[answers.length - 1];

@@ -11,7 +11,7 @@ import type { Network } from './network.ts';
 
 export interface Rows {
   x: Matrix;
-  /** rows × outputs: of classes one 1 a row, of numbers the number. */
+  /** rows × outputs: one-hot for classes, the number for numbers. */
   goal: Float64Array;
   weight: Float64Array;
   kind: 'classes' | 'number';
@@ -30,11 +30,12 @@ const PATIENCE = 8;
 const [FIRST_DECAY, SECOND_DECAY, TINY] = [0.9, 0.999, 1e-8];
 
 /**
- * Trains by small batches (Kingma and Ba, "Adam", ICLR 2015). A tenth of the rows is held back; the
- * weights that did best there stay, and training ends once eight epochs did no better. Of fewer than a
- * hundred rows a tenth would say too little: none is held back, and every epoch is trained.
+ * Trains by mini-batches (Kingma and Ba, "Adam", ICLR 2015) with early stopping: a tenth of the
+ * rows is the validation set; the best weights there are kept, and training stops after eight
+ * epochs without improvement. Below a hundred rows a tenth would be too noisy: there is no
+ * validation set, and all epochs are trained.
  *
- * @throws DamagedModel where what was left is of another network
+ * @throws DamagedModel if the checkpoint is of another network
  */
 export async function trainNetwork(
   network: Network,
@@ -58,7 +59,7 @@ export async function trainNetwork(
     second.set(kept.second);
     best = kept.best.slice();
     [begun, least, lastBest, step] = kept.counts;
-    // The rows stand as they did then.
+    // The shuffled order of rows is restored.
     for (let epoch = 0; epoch < begun; epoch++) random.shuffle(learnt);
   }
   const mayGetBetter = (epoch: number) => cut === 0 || epoch - lastBest <= PATIENCE;
@@ -89,7 +90,7 @@ export async function trainNetwork(
   if (cut > 0) weights.set(best);
 }
 
-/** What a checkpoint holds, of a network of so many weights. */
+/** Contents of a checkpoint, for a network with this many weights. */
 function readState(left: PackedModel, size: number) {
   const names = ['weights', 'first', 'second', 'best'] as const;
   const [weights, first, second, best] = names.map((name) => floatsOf(left, name));
@@ -100,8 +101,8 @@ function readState(left: PackedModel, size: number) {
 }
 
 /**
- * Mean loss of some rows by their weight, and its slopes by all weights: of classes the negative
- * log-likelihood, of numbers half the squared error; plus ½ · l2 · Σ weight².
+ * Mean weighted loss of some rows, and its gradient: negative log-likelihood for classes, half the
+ * squared error for numbers; plus ½ · l2 · Σ weight².
  */
 export function lossAndSlope(
   network: Network,

@@ -4,25 +4,25 @@ import type { Mood, MoodNetId, ReviewMetric, ToldMood } from '../contract.ts';
 
 export const NET_FORMAT = 'tillsight-mood-net';
 export const NET_VERSION = 1;
-/** What a network on reviews is about, beside the questions about tables. */
+/** Subject of a network on reviews, besides the questions about tables. */
 export const ABOUT_REVIEWS = 'reviews';
 
 /**
- * A trained network on reviews as JSON. A text is lower-cased and cut into words, and where letters
- * are written without blanks into characters; the first `length` of them stand at the end of a row of
- * numbers: 0 nothing, 1 a word that is not known, then `known` in its order.
+ * A trained network on reviews as JSON. A text is lower-cased and split into words, or into
+ * characters for scripts without spaces; the first `length` tokens are right-aligned in a row of
+ * numbers: 0 padding, 1 an unknown word, then the index in `known` plus 2.
  */
 export interface MoodNetFile extends ModelFacts {
   format: typeof NET_FORMAT;
   version: number;
   method: MoodNetId;
   seed: number;
-  /** First day of the test; '' where every fifth row is the test. */
+  /** First day of the test; '' if every fifth row is the test. */
   from: string;
   metrics: ReviewMetric[];
   length: number;
   known: string[];
-  /** Parameters in their order, rows of numbers one after the other. */
+  /** Parameters in their order, row-major. */
   layers: {
     name: string;
     shape: [number, number];
@@ -30,11 +30,11 @@ export interface MoodNetFile extends ModelFacts {
     order: 'little-endian';
     base64: string;
   }[];
-  /** How much of the test's texts is known. */
+  /** Share of known words in the test texts. */
   seen: SeenColumn;
 }
 
-/** A trained network as plain numbers, with the words it knows by their numbers. */
+/** Parameters of a trained network, with its vocabulary. */
 export interface PackedMoodNet {
   length: number;
   known: string[];
@@ -48,26 +48,26 @@ export interface TellMoodQuestion {
 
 export interface ToldText {
   prediction: Mood;
-  /** Of a good mood. */
+  /** Probability of a positive mood. */
   probability: number;
-  /** Share of what was read of the text that the network knows; NaN: nothing was read. */
+  /** Share of the text's tokens that the network knows; NaN: no tokens. */
   known: number;
 }
 
 export interface ScoredReview extends ToldText {
-  /** In its file, counted from 1. */
+  /** Row in its file, 1-based. */
   row: number;
   text: string;
   said: ToldMood;
 }
 
-/** Texts of a table, told by a kept network. */
+/** Texts of a table, scored by a saved network. */
 export interface ScoredReviews {
   rows: number;
-  /** The column that was read; '' where the table has none of sentences. */
+  /** The text column used; '' if the table has no column of sentences. */
   column: string;
-  /** A row for each that has a text, likeliest to be bad first. */
+  /** One row per non-empty text, most likely negative first. */
   reviews: ScoredReview[];
-  /** The words are others than those of the test; null: they are not. */
+  /** Vocabulary drift against the test; null: none. */
   drift: Drift | null;
 }

@@ -16,7 +16,7 @@ interface LearnedFrom extends MoodSplit {
   seed: number;
 }
 
-/** A trained network as a file, with what there is to tell of it: its test beside the commoner mood. */
+/** A trained network as a file, with its facts: its test compared with the majority baseline. */
 export function fileOfNet(
   judged: JudgedMoods,
   packed: PackedMoodNet,

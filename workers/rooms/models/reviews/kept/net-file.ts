@@ -1,14 +1,14 @@
 import { Failed } from '../../../../contract/failure.ts';
 import { WRITINGS } from '../../../../contract/saved-model.ts';
 import type { ModelFacts, Writing } from '../../../../contract/saved-model.ts';
-import { base64Of, floatsOf } from '../../../../learning/base64.ts';
+import { base64Of, decodeFloats } from '../../../../learning/base64.ts';
 import { hasUnspaced } from '../../../../text/words.ts';
 import { MOOD_NETS } from '../contract.ts';
 import type { MoodNetId } from '../contract.ts';
 import { ABOUT_REVIEWS, NET_FORMAT, NET_VERSION } from './contract.ts';
 import type { MoodNetFile, PackedMoodNet } from './contract.ts';
 
-/** A kept network, opened: all that telling texts needs. */
+/** A parsed network file, with all that scoring needs. */
 export interface OpenNet {
   facts: ModelFacts;
   method: MoodNetId;
@@ -18,10 +18,10 @@ export interface OpenNet {
 
 type About = Pick<MoodNetFile, 'seed' | 'from' | 'metrics' | 'seen'>;
 
-/** The widest a text may be read by a file that came from elsewhere. */
+/** Maximum text length accepted from imported files. */
 const MOST_READ = 10_000;
 
-/** A trained network as JSON; `readNetFile` reads it back, to the same numbers bit for bit. */
+/** A trained network as JSON; `readNetFile` restores the same numbers bit for bit. */
 export function writeNetFile(facts: ModelFacts, packed: PackedMoodNet, about: About): string {
   const file: MoodNetFile = {
     ...{ format: NET_FORMAT, version: NET_VERSION },
@@ -39,9 +39,9 @@ export function writeNetFile(facts: ModelFacts, packed: PackedMoodNet, about: Ab
 }
 
 /**
- * The network of a file; null where the file is of another kind.
+ * The network of a file; null if the file is of another kind.
  *
- * @throws Failed `model_unreadable` where it was damaged or changed
+ * @throws Failed `model_unreadable` if it was damaged or modified
  */
 export function readNetFile(json: string): OpenNet | null {
   let file: MoodNetFile;
@@ -58,7 +58,7 @@ export function readNetFile(json: string): OpenNet | null {
   }
 }
 
-/** How most of some texts are written: a network knows the words of no other language. */
+/** The script of most of some texts: a network knows no words of other languages. */
 export function writingOf(texts: readonly string[]): Writing {
   const unspaced = texts.filter(hasUnspaced);
   if (unspaced.length <= texts.length / 2) return 'spaced';
@@ -84,7 +84,7 @@ function opened(file: MoodNetFile): OpenNet {
     seen.rows.every(Number.isFinite);
   if (!fits) throw new Failed('model_unreadable');
   const layers = file.layers.map(({ name, shape: [rows, columns], base64 }) => {
-    const values = floatsOf(base64);
+    const values = decodeFloats(base64);
     if (values.length !== rows * columns || !values.every(Number.isFinite)) {
       throw new Failed('model_unreadable');
     }

@@ -18,11 +18,11 @@ import { readNetFile } from './net-file.ts';
 import type { OpenNet } from './net-file.ts';
 import { driftOfShares } from './word-drift.ts';
 
-/** Texts cut at once, so that a cancel is heard. */
+/** Number of texts split between two yields. */
 const PIECE = 1_000;
 
 /**
- * The facts of a network's file, once it has told something; null where the file is of another kind.
+ * The facts of a network's file, after a test prediction; null if the file is of another kind.
  *
  * @throws Failed `model_unreadable`
  */
@@ -34,7 +34,7 @@ export async function checkNet(json: string, job: Job): Promise<ModelFacts | nul
   return net.facts;
 }
 
-/** The mood of one text, by a kept network. */
+/** The mood of one text, by a saved network. */
 export async function tellMood({ modelId, text }: TellMoodQuestion, job: Job): Promise<ToldText> {
   const net = await openKept(modelId);
   const [probability] = await tellAll(net, [text], job);
@@ -42,7 +42,7 @@ export async function tellMood({ modelId, text }: TellMoodQuestion, job: Job): P
   return { ...toldOf(probability), known };
 }
 
-/** The texts of a table, by a kept network: rows without a text are left out. */
+/** The texts of a table, by a saved network: rows without a text are left out. */
 export async function scoreReviews(
   { modelId, shopId, sourceId }: SavedScoreQuestion,
   job: Job
@@ -68,13 +68,13 @@ export async function scoreReviews(
   };
 }
 
-/** Of a file of reviews: the column that was said to be the text. */
+/** For a file of reviews: the column imported as the text. */
 function saidColumnOf({ columns }: OtherTable): string | null {
   const said = columns.find(({ role, column }) => role === 'text' && column.type === 'text');
   return said?.header ?? null;
 }
 
-/** @throws Failed `model_unreadable` where another tab deleted it */
+/** @throws Failed `model_unreadable` if another tab deleted it */
 async function openKept(modelId: number): Promise<OpenNet> {
   const net = readNetFile(await readSavedFile(modelId));
   if (!net) throw new Failed('model_unreadable');

@@ -10,7 +10,7 @@ function tableOf(shares: Float64Array): Table {
   return { rows: shares.length, columns: [{ name: NAME, kind: 'number', values: shares }] };
 }
 
-/** How much of the test's texts a network knows: it chose no word from them. */
+/** Shares of known words in the test texts, which the vocabulary was not built from. */
 export function describeShares(shares: Float64Array): SeenColumn {
   const step = { kind: 'number' as const, column: NAME, tellsMissing: false };
   const recipe = { steps: [{ ...step, median: 0, mean: 0, deviation: 1 }], features: [] };
@@ -18,17 +18,18 @@ export function describeShares(shares: Float64Array): SeenColumn {
   return atOnce(describeSeen({ version: 1, ...recipe }, tableOf(shares), rows, []))[0];
 }
 
-/** A text lacks words where it knows this much less of its own than the middle text of the test. */
+/** A text lacks words if the known share is less than this fraction of the test median. */
 const LACK = 0.9;
-/** So many more texts must lack words: fewer hardly change what is told. */
+/** Minimum increase of the share of such texts: fewer hardly change predictions. */
 const LEAST_MORE = 0.25;
-/** Standard normal: once in a thousand tables by chance. */
+/** Standard normal quantile: one false alarm in a thousand tables. */
 const Z999 = 3.0902323061678132;
 
 /**
- * Whether later texts are of other words, by what the network knows of them; null: they are not. Where
- * every word of the test was known, a single word that is not makes a text another one: so many more
- * texts must lack words, by the test of two proportions (Fleiss, Levin and Paik, 2003, section 3.1).
+ * Whether later texts have other words, by the share that the network knows; null: no drift. If
+ * every word of the test was known, a single unknown word would make a text different: therefore
+ * the share of texts that lack words must increase significantly, by the test of two proportions
+ * (Fleiss, Levin and Paik, 2003, section 3.1).
  */
 export function driftOfShares(
   seen: SeenColumn,
@@ -45,7 +46,7 @@ function lackMore(seen: SeenColumn, shares: Float64Array): boolean {
   const now = shares.filter((own) => Number.isFinite(own));
   const lacking = now.filter((own) => own < LACK * median).length;
   const texts = rows.slice(0, -1);
-  // Of the texts of the test only tenths are kept: at most so many lacked words.
+  // Only deciles of the test texts are stored: an upper bound of the share that lacked words.
   const last = edges.filter((edge) => edge < LACK * median).length;
   const before = sum(texts.slice(0, last + 1));
   const [n, m] = [sum(texts), now.length];

@@ -10,8 +10,8 @@ import type { MoodNetMethod } from './mood-net.ts';
 const WIDTH = 32;
 
 /**
- * A gated recurrent unit that reads a text word by word and tells its mood at the end (Cho et al.,
- * "Learning phrase representations using RNN encoder–decoder", EMNLP 2014).
+ * A gated recurrent unit that reads a text word by word and predicts its mood at the end (Cho et
+ * al., "Learning phrase representations using RNN encoder–decoder", EMNLP 2014).
  */
 export const gru: MoodNetMethod = {
   length: 40,

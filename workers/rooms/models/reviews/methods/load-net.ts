@@ -1,7 +1,7 @@
 import type { MoodNetId } from '../contract.ts';
 import type { MoodNetMethod } from './mood-net.ts';
 
-/** A network's method; tensors come with it. */
+/** Loads a network's method together with the tensor library. */
 export async function loadNet(id: MoodNetId): Promise<MoodNetMethod> {
   if (id === 'gru') return (await import('./gru-net.ts')).gru;
   if (id === 'lstm') return (await import('./lstm-net.ts')).lstm;

@@ -2,13 +2,16 @@ import type { Job } from '../../../../contract/job.ts';
 import { minimiseWide } from '../../../../maths/optimise-wide.ts';
 import type { Learnt, MoodLine, MoodMethod } from './method.ts';
 
-/** ½ |weight|² + C · Σ log loss, the intercept free: as scikit-learn's LogisticRegression. */
+/**
+ * ½ |weight|² + C · Σ log loss, with an unpenalised intercept, as scikit-learn's
+ * LogisticRegression.
+ */
 const C = 1;
 
-/** The mean loss's slope at which the weights stand well enough: as scikit-learn's tolerance / 10. */
+/** Convergence: gradient of the mean loss, a tenth of scikit-learn's tolerance. */
 const SLOPE_A_ROW = 1e-5;
 
-/** Logistic regression on TF-IDF: words are weighed together, so that each adds what the others lack. */
+/** Logistic regression on TF-IDF: weights of words are fitted jointly. */
 export const logisticRegression: MoodMethod = {
   id: 'logistic_regression',
   on: 'weights',

@@ -11,10 +11,10 @@ import type { MoodNetMethod } from './mood-net.ts';
 const WIDTH = 32;
 
 /**
- * Long short-term memory: reads a text word by word and keeps, beside what it just read, a memory that
- * gates write to and forget from (Hochreiter and Schmidhuber, "Long short-term memory", Neural
- * Computation 9, 1997; with the forget gate of Gers, Schmidhuber and Cummins, 2000, open at first, as
- * Jozefowicz, Zaremba and Sutskever found best, ICML 2015).
+ * Long short-term memory: reads a text word by word, with a gated cell state besides the hidden
+ * state (Hochreiter and Schmidhuber, "Long short-term memory", Neural Computation 9, 1997; with the
+ * forget gate of Gers, Schmidhuber and Cummins, 2000, initially open, as recommended by Jozefowicz,
+ * Zaremba and Sutskever, ICML 2015).
  */
 export const lstm: MoodNetMethod = {
   length: 40,
@@ -48,7 +48,7 @@ export const lstm: MoodNetMethod = {
   }
 };
 
-/** Most is kept until forgetting is learned. */
+/** Forget gates start nearly open. */
 function openForget() {
   const values = Float32Array.from({ length: 4 * WIDTH }, (_, at) => Number(at < WIDTH));
   return createParameter(values, [1, 4 * WIDTH]);

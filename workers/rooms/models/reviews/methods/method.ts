@@ -1,20 +1,20 @@
 import type { Job } from '../../../../contract/job.ts';
 import type { Terms } from '../terms.ts';
 
-/** Texts with a mood to learn from: rows of `terms`, 1 good, 0 bad. */
+/** Training texts with a mood: rows of `terms`, 1 good, 0 bad. */
 export interface Learnt {
   terms: Terms;
   rows: Uint32Array;
   label: Uint8Array;
 }
 
-/** The chance that a text is in a good mood is σ(intercept + Σ weight · value). */
+/** The probability of a positive mood is σ(intercept + Σ weight · value). */
 export interface MoodLine {
   weight: Float64Array;
   intercept: number;
 }
 
-/** A method that tells moods from weighted words, fast enough to be there when the page opens. */
+/** A method that predicts moods from word weights, fast enough to run when the page opens. */
 export interface MoodMethod {
   id: 'naive_bayes' | 'logistic_regression';
   /** On counts, or on TF-IDF. */
@@ -22,7 +22,7 @@ export interface MoodMethod {
   fit(learnt: Learnt, job: Job): MoodLine | Promise<MoodLine>;
 }
 
-/** Chances of a good mood for some rows. */
+/** Probabilities of a positive mood for some rows. */
 export function tellMoods(line: MoodLine, terms: Terms, rows: ArrayLike<number>): Float64Array {
   return Float64Array.from(rows, (row) => 1 / (1 + Math.exp(-scoreOf(line, terms, row))));
 }

@@ -15,19 +15,19 @@ import type { PackedMoodNet } from '../kept/contract.ts';
 import { numberTokens, UNKNOWN } from './token-rows.ts';
 import type { TokenRows } from './token-rows.ts';
 
-/** A network that reads texts as rows of numbered words. */
+/** A network that reads texts as rows of word indices. */
 export interface MoodNet {
   parameters: tf.Variable[];
-  /** Texts × bad and good, before the softmax. */
+  /** Texts × (bad, good), before the softmax. */
   logits(token: Int32Array, texts: number): tf.Tensor2D;
 }
 
 export interface MoodNetMethod {
-  /** Words of a text that are read. */
+  /** Maximum number of words read per text. */
   length: number;
   batch: number;
   rate: number;
-  /** What its parameters are, in their order. */
+  /** Names of its parameters, in order. */
   layers: readonly string[];
   create(tokens: TokenRows, random: Random): MoodNet;
 }
@@ -36,19 +36,19 @@ export interface MoodNetTask {
   texts: readonly string[];
   train: Uint32Array;
   test: Uint32Array;
-  /** Of all texts: 1 good, 0 bad. */
+  /** Labels of all texts: 1 good, 0 bad. */
   mood: Uint8Array;
   seed: number;
-  /** Milliseconds. */
+  /** Time budget in milliseconds. */
   clock: () => number;
   budgetMs: number;
 }
 
 export interface TrainedMoodNet {
-  /** Of a good mood, a text of the test. */
+  /** Probability of a positive mood per test text. */
   chance: Float64Array;
   curve: TrainingCurve;
-  /** Ended by the clock. */
+  /** Whether training was ended by the time limit. */
   ranOut: boolean;
   packed: PackedMoodNet;
 }
@@ -56,13 +56,14 @@ export interface TrainedMoodNet {
 const EPOCHS = 12;
 const PATIENCE = 2;
 const HELD_SHARE = 0.1;
-/** Chance that a word is hidden while training, so that no single one is learned by heart. */
+/** Word dropout rate in training, against overfitting to single words. */
 const HIDDEN = 0.15;
 
 /**
- * Trains a network on reviews, a tenth held back to see when it is enough, and tells the test's moods.
+ * Trains a network on reviews, with a tenth as validation set for early stopping, and predicts the
+ * moods of the test.
  *
- * @throws DamagedModel where what was left is of another network
+ * @throws DamagedModel if the checkpoint is of another network
  */
 export async function trainMoodNet(
   method: MoodNetMethod,
@@ -79,7 +80,7 @@ export async function trainMoodNet(
   const net = method.create(tokens, random);
   const lossOf = (rows: Uint32Array, hiding: Random | null) =>
     meanLoss(net, gather(tokens, rows, hiding), rows, mood);
-  // The time it took before it was left counts.
+  // Includes the time before an interruption.
   const began = clock() - (checkpoints?.left?.facts.spentMs ?? 0);
   const spent = () => clock() - began;
   let [turn, draw, ranOut] = [inBatches(learnt, method.batch), random, false];
@@ -144,7 +145,7 @@ function withTime({ left, reached }: Checkpoints, spent: () => number): Checkpoi
   };
 }
 
-/** A table of numbers by chance. */
+/** A matrix of random numbers. */
 export function invent(rows: number, columns: number, scale: number, random: Random) {
   const values = Float32Array.from({ length: rows * columns }, () => random.normal() * scale);
   return createParameter(values, [rows, columns]);
@@ -174,7 +175,7 @@ function meanLoss(net: MoodNet, token: Int32Array, rows: Uint32Array, mood: Uint
   return sumCrossEntropy(net.logits(token, rows.length), wanted).div(rows.length) as tf.Scalar;
 }
 
-/** Chances of a good mood for some rows. */
+/** Probabilities of a positive mood for some rows. */
 export async function tellRows(
   net: MoodNet,
   tokens: TokenRows,

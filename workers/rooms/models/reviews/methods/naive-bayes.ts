@@ -1,12 +1,11 @@
 import type { Learnt, MoodLine, MoodMethod } from './method.ts';
 
-/** Added to every count, so that a word never met in one mood rules nothing out. */
+/** Laplace smoothing, so that a word unseen in one mood excludes nothing. */
 const ALPHA = 1;
 
 /**
- * Multinomial naive Bayes on word counts (Manning, Raghavan and Schütze, "Introduction to information
- * retrieval", 2008, chapter 13): each word speaks for a mood by how much commoner it is there. Of two
- * moods it is a line in the counts.
+ * Multinomial naive Bayes on word counts (Manning, Raghavan and Schütze, "Introduction to
+ * information retrieval", 2008, chapter 13). For two moods it is linear in the counts.
  */
 export const naiveBayes: MoodMethod = {
   id: 'naive_bayes',

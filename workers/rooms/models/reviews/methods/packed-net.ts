@@ -7,14 +7,14 @@ import { tellRows } from './mood-net.ts';
 import type { MoodNet, MoodNetMethod } from './mood-net.ts';
 import { tokensOf } from './token-rows.ts';
 
-/** Texts numbered at once: so many that words are looked up fast, so few that a cancel is heard. */
+/** Texts encoded between two yields: a compromise of speed and responsiveness to cancelling. */
 const PIECE = 1_024;
 
 /**
- * Chances of a good mood by a network that was packed, on texts it never saw: a text is cut, numbered
- * and read as in training.
+ * Probabilities of a positive mood by a packed network, on unseen texts, which are split and
+ * encoded as in training.
  *
- * @throws DamagedModel where what is packed is of another network
+ * @throws DamagedModel if the parameters are of another network
  */
 export async function tellTexts(
   method: MoodNetMethod,

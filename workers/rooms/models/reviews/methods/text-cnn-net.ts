@@ -8,14 +8,14 @@ import type { MoodNetMethod } from './mood-net.ts';
 
 const WIDTH = 32;
 const FILTERS = 64;
-/** Words side by side that a filter sees. */
+/** Width of a filter in words. */
 const WINDOW = 3;
 
 /**
- * A convolution over words: filters look at three words side by side, of each the strongest answer in
- * the text counts (Kim, "Convolutional neural networks for sentence classification", EMNLP 2014). The
- * windows are unfolded and multiplied, whose gradients every backend has; those of a convolution it
- * lacks.
+ * A convolution over words with max pooling: filters span three words, and each contributes its
+ * strongest response in the text (Kim, "Convolutional neural networks for sentence classification",
+ * EMNLP 2014). Convolutions are computed as unfolding and matrix multiplication, because the WASM
+ * backend has no gradients of convolutions.
  */
 export const textCnn: MoodNetMethod = {
   length: 80,

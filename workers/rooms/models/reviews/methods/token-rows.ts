@@ -2,15 +2,15 @@ import { atOnce } from '../../../../contract/job.ts';
 import type { Pieces } from '../../../../contract/job.ts';
 import { unitsOf } from '../../../../text/words.ts';
 
-/** Texts as numbers of words in their order, row after row, all equally long. */
+/** Texts as word indices in order, row-major, all of the same length. */
 export interface TokenRows {
   length: number;
-  /** Numbers of words, from 0. */
+  /** Size of the vocabulary; indices start at 0. */
   words: number;
   token: Int32Array;
 }
 
-/** What stands before a short text, and for a word that is not known. */
+/** Index for padding before a short text, and for an unknown word. */
 const NOTHING = 0;
 export const UNKNOWN = 1;
 const MOST_WORDS = 8_000;
@@ -18,8 +18,8 @@ const LEAST_TEXTS = 2;
 const TEXTS_PER_PIECE = 200;
 
 /**
- * Numbers the commonest words of the rows learned from; a text longer than `length` is cut at its end,
- * a shorter one stands at the end of its row, so that the last word is always the last.
+ * Numbers the most frequent words of the training rows; texts longer than `length` are truncated,
+ * shorter ones are right-aligned, so that the last word is always last.
  */
 export function* numberTokens(
   texts: readonly string[],
@@ -41,7 +41,7 @@ export function* numberTokens(
   return { known, ...numbered(cut, known, length) };
 }
 
-/** Texts that came later, by the words that were numbered in training. */
+/** Encodes later texts with the vocabulary of the training. */
 export function tokensOf(
   texts: readonly string[],
   known: readonly string[],
@@ -50,7 +50,7 @@ export function tokensOf(
   return numbered(atOnce(cutAll(texts, length)), known, length);
 }
 
-/** Of each text the share of what is read of it that is known; NaN where nothing is read. */
+/** Per text the share of known words; NaN if it has none. */
 export function knownShares(
   texts: readonly string[],
   known: readonly string[],

@@ -1,7 +1,7 @@
 import { CellColumn, type CellTable } from '../cell-table.ts';
 
 /** Lines made from a crosstab, one per filled cell. */
-export interface FilledCells {
+export interface CrosstabLines {
   /** The row that each line comes from. */
   rows: Uint32Array;
   /** For each line, the index of its column among those given. */
@@ -13,11 +13,11 @@ export interface FilledCells {
 const NOTHING = /^[\s\p{P}\p{S}0]*$/u;
 
 /** The filled cells of some columns, row by row. */
-export function filledCells(
+export function crosstabLines(
   table: CellTable,
   columns: readonly number[],
   isLeftOut: (row: number) => boolean = () => false
-): FilledCells {
+): CrosstabLines {
   const [rows, places]: [number[], number[]] = [[], []];
   const values = new CellColumn();
   for (let row = 0; row < table.rows; row++) {
@@ -36,7 +36,7 @@ export function filledCells(
 
 /** A new column with a text for each line. */
 export function columnOfLines(
-  { rows, places }: FilledCells,
+  { rows, places }: CrosstabLines,
   said: (row: number, place: number) => string
 ): CellColumn {
   const column = new CellColumn();
