@@ -185,6 +185,16 @@ export const forecastEn = {
     'So far, prices {example} higher than they were came with about {effect} ({range}). If you raised prices when demand rose anyway, that says too little.',
   'forecast.price.says': 'At prices {plan}: about {mean} in all instead of {before}, and {range}.',
   'forecast.price.same': 'At the prices of late: about {mean} in all, and {range}.',
+  'forecast.price.cut':
+    'Below {low} and above {high} it cannot be told: what prices did so far is too unsure for that, and the good case would be more than twice the bad one. A changed price that stays for two months or more would show more.',
+  'forecast.discount.cut':
+    'Beyond {high} off it cannot be told: what discounts did so far is too unsure for that, and the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
+  'forecast.plan.unsure':
+    'What other prices or discounts would do cannot be told here: even as it is, what comes is too unsure for that ({range}). Longer periods, or a whole category instead of one product, can be told more surely.',
+  'forecast.plan.widePrice':
+    'What other prices would do cannot be told here: prices did move, but sales rose and fell so much besides that even for 10% more the good case would be more than twice the bad one. A changed price that stays for two months or more would show more.',
+  'forecast.plan.wideDiscount':
+    'What discounts would do cannot be told here: there were some, but sales rose and fell so much besides that even for 10% off the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
   'forecast.price.still':
     'What other prices would do to all of this together cannot be told: taken together, your usual prices hardly moved.',
   'forecast.price.untried':

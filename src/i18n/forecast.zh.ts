@@ -154,6 +154,16 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '以往价格每高 {example}，这个数约变动 {effect}（{range}）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
   'forecast.price.says': '价格变动 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
   'forecast.price.same': '保持最近的价格：合计约 {mean}，{range}。',
+  'forecast.price.cut':
+    '价格变动低于 {low} 或高于 {high} 时说不准：以往调价的影响还不够清楚，再远的话，好的情况会是差的情况的两倍以上。把新价格保持两个月以上，就能看得更清楚。',
+  'forecast.discount.cut':
+    '便宜超过 {high} 时说不准：以往打折的影响还不够清楚，再远的话，好的情况会是差的情况的两倍以上。以后每次持续几周的打折，都能让它更清楚。',
+  'forecast.plan.unsure':
+    '调价或打折会怎样，这里说不准：就算什么都不变，接下来的数也太不确定（{range}）。选更长的周期，或者看整个类别而不是单个商品，会更有把握。',
+  'forecast.plan.widePrice':
+    '调价会怎样，这里说不准：价格确实变动过，但销售本身起伏太大，哪怕只涨 10%，好的情况也会是差的情况的两倍以上。把新价格保持两个月以上，就能看得更清楚。',
+  'forecast.plan.wideDiscount':
+    '打折会怎样，这里说不准：打过折，但销售本身起伏太大，哪怕只便宜 10%，好的情况也会是差的情况的两倍以上。以后每次持续几周的打折，都能让它更清楚。',
   'forecast.price.still': '整体调价会怎样，目前说不准：合在一起看，您平常的价格几乎没有变过。',
   'forecast.price.untried':
     '整体调价会怎样，目前还说不准：要有十三个月的销售，才能检验把价格放进来是否更准。',
