@@ -71,6 +71,14 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '{period}的 {value} 明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
   'forecast.finding.odd':
     '{period}的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
+  'forecast.finding.gap':
+    '{from}至{to}一点销售也没有，长得不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
+  'forecast.finding.gapOne':
+    '{from}一点销售也没有，不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
+  'forecast.finding.gapOthers':
+    '{from}至{to}一点销售也没有，另有 {others:plural({} 段)} 也是，长得不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
+  'forecast.finding.gapOneOthers':
+    '{from}一点销售也没有，另有 {others:plural({} 段)} 也是，不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
   'forecast.finding.short.day':
     '目前只有 {periods:number} 个完整的日子：区间较宽，也无法用历史检验方法。',
   'forecast.finding.short.week':
@@ -87,6 +95,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '{period}的目标（{amount}）已经达成：到 {day:day} 为止为 {reached}。',
   'forecast.finding.none': '还没有一个完整的周期，请选更短的周期。',
   'forecast.ahead.picture': '{measure}：过去与预计',
+  'forecast.ahead.odd': '异常',
+  'forecast.ahead.gap': '缺货、停业或漏记',
   'forecast.ahead.mean': '预计',
   'forecast.ahead.range80': '八成区间',
   'forecast.ahead.range95': '九成五区间',
@@ -302,6 +312,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '历史满两年、不足三年时，若两年的形状相似到不像偶然，季节就取两年的平均，区间放宽到与该平均之间误差的 √3 倍。在 360 段真实序列上，它的误差比这种短试算选出的方法小 1% 到 35%。',
   'forecast.counting.odd':
     '某期明显超出季节与趋势所能预计的（超过 6 个稳健标准差），拟合时按最接近的正常值计。误差仍以实际发生的数计算。',
+  'forecast.counting.gaps':
+    '空档：最多十周完全没有销售，而且按前后各八个可比时段的销售频率，二十条这样的序列里不到一条会偶然如此。如果前一年或后一年差不多的时候也有，就是每年的歇业，照原样保留。最末尾的空档还看不出来。计算误差时，当作空档里来了平常的数。',
   'forecast.method.combination': '组合',
   'forecast.method.naive': '照搬上一期',
   'forecast.method.seasonal_naive': '照搬上一季',
@@ -416,5 +428,5 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.counting.tried':
     '用历史检验：每周只用当时已知的数据，只看此前已卖满半年的商品。以实际销量代表需求，因断货少卖的不在其中。两种做法起始库存相同。',
   'forecast.order.counting.soldOut':
-    '可能断过货：十周以内没有销售，按该商品前后八周的销售频率，二十家店里偶然出现的不到一家。'
+    '可能断过货：十周以内没有销售，按该商品前后八周的销售频率，二十家店里偶然出现的不到一家。预计销量按前后各周的水平看待这些周。'
 };

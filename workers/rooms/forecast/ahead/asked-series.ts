@@ -10,6 +10,7 @@ import {
   type ForecastGrain,
   type ForecastMeasure
 } from '../series/contract.ts';
+import { withoutEmptyRuns } from '../series/gaps.ts';
 import { withoutOdd } from '../series/odd-periods.ts';
 import { wholePeriods, type Periods } from '../series/period-sums.ts';
 import type { AheadQuestion } from './contract.ts';
@@ -50,7 +51,10 @@ export function settle(
   return { measures, measure, periods, horizon };
 }
 
-/** The series that methods are fitted on: single outliers replaced, seasons and dates attached. */
+/**
+ * The series that methods are fitted on: gaps and single outliers replaced, seasons and dates
+ * attached.
+ */
 export function seriesOfSums(
   values: Float64Array,
   { periods: { grain, starts }, measure }: Asked,
@@ -59,7 +63,7 @@ export function seriesOfSums(
   // Replacing values of last year was only tested for weeks and months.
   const isYoung = grain !== 'day' && values.length < 2 * YEAR[grain];
   return {
-    values: withoutOdd(values, STRIDE[grain], YEAR[grain]),
+    values: withoutOdd(withoutEmptyRuns(values, grain), STRIDE[grain], YEAR[grain]),
     periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
     onceSeen: isYoung ? { period: YEAR[grain], values } : undefined,
     isNonNegative: measure !== 'net' || values.every((own) => own >= 0),
