@@ -88,6 +88,8 @@ export const forecastEn = {
     'Nothing at all from {from} to {to}, nor in {others:plural(one other time|{} other times)}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
   'forecast.finding.gapOneOthers':
     'Nothing at all in {from}, nor in {others:plural(one other time|{} other times)}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+  'forecast.finding.farOff':
+    '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), as by a clock that jumped, and left out here. Put right in your file, they count again.',
   'forecast.finding.short.day':
     'Only {periods:plural(one whole day|{} whole days)} so far: the ranges are wide, and no method could be tried on the past.',
   'forecast.finding.short.week':
@@ -422,6 +424,8 @@ export const forecastEn = {
     'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.worsePieces':
     'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
+  'forecast.order.finding.farOff':
+    '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), as by a clock that jumped, and left out here. Put right in your file, they count again.',
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
   'forecast.order.finding.odd':

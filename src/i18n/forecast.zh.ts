@@ -79,6 +79,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '{from}至{to}一点销售也没有，另有 {others:plural({} 段)} 也是，长得不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
   'forecast.finding.gapOneOthers':
     '{from}一点销售也没有，另有 {others:plural({} 段)} 也是，不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
+  'forecast.finding.farOff':
+    '{lines:plural({} 行)}的日期与其余的相差好几年（{day:day}），像是时钟走错了，这里没有算进去。在文件里改正后就会重新计入。',
   'forecast.finding.short.day':
     '目前只有 {periods:number} 个完整的日子：区间较宽，也无法用历史检验方法。',
   'forecast.finding.short.week':
@@ -373,6 +375,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf}；按这张表会缺 {lost:percent}，平均库存 {shelf}。',
   'forecast.order.finding.worsePieces':
     '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件；按这张表会缺 {lost:percent}，平均库存 {shelf} 件。',
+  'forecast.order.finding.farOff':
+    '{lines:plural({} 行)}的日期与其余的相差好几年（{day:day}），像是时钟走错了，这里没有算进去。在文件里改正后就会重新计入。',
   'forecast.order.finding.short':
     '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
   'forecast.order.finding.odd':

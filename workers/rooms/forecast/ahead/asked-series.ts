@@ -27,6 +27,12 @@ const ENOUGH: [ForecastGrain, number][] = [
 const SEASON: Record<ForecastGrain, number> = { day: 7, week: 52, month: 12 };
 const STRIDE: Record<ForecastGrain, number> = { day: 7, week: 1, month: 1 };
 
+/**
+ * Of a longer past only the end is used. It holds six years of days, enough for holidays; twenty
+ * would take a minute to test methods on.
+ */
+const MAX_PERIODS = 6 * 365;
+
 /** A forecast question, resolved against a shop's lines. */
 export interface Asked {
   measures: ForecastMeasure[];
@@ -43,7 +49,8 @@ export function settle(
 ): Asked {
   const measures: ForecastMeasure[] = lines.hasMoney ? [...FORECAST_MEASURES] : ['orders', 'units'];
   const measure = measures.includes(question.measure) ? question.measure : 'units';
-  const periods = wholePeriods(question.grain ?? usualGrain(days), days);
+  const whole = wholePeriods(question.grain ?? usualGrain(days), days);
+  const periods = { ...whole, starts: whole.starts.slice(-MAX_PERIODS) };
   const horizon = Math.min(
     question.horizon ?? USUAL_HORIZON[periods.grain],
     MAX_HORIZON[periods.grain]

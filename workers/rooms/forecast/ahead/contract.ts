@@ -174,6 +174,8 @@ export type AheadFinding =
   | { key: 'odd' | 'oddOnce'; detail: { period: string; value: number; used: number } }
   /** The longest stretch without sales that is not taken as a lack of demand. */
   | { key: 'gap'; detail: { from: string; to: string; others: number } }
+  /** Lines dated years away from all others, left out; the first of their days since 1970. */
+  | { key: 'farOff'; detail: { lines: number; day: number } }
   | { key: 'short'; detail: { periods: number } }
   /** The shop's goal for the current month: reached, or the chance of reaching it in tenths. */
   | { key: 'goalReached'; detail: GoalSoFar }

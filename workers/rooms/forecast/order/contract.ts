@@ -190,6 +190,8 @@ export type OrderFinding =
   /** Mean stock in money, else in pieces. `better`: less demand lost, no more stock. */
   | { key: 'better' | 'more' | 'worse'; detail: HeldDetail }
   | { key: 'short'; detail: { weeks: number } }
+  /** Lines dated years away from all others, left out. */
+  | { key: 'farOff'; detail: { lines: number; day: number } }
   /** The largest of the odd orders; `oddTried`: some lie in the simulated past. */
   | { key: 'odd' | 'oddTried'; detail: Omit<OddSale, 'isPlayed'> & { others: number } }
   /** With known costs. `saved`: per year, compared with ordering once per period. */

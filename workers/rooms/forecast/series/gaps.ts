@@ -4,8 +4,12 @@ import { YEAR, type ForecastGrain } from './contract.ts';
 /** Steps between comparable neighbours, and the fewest of them on each side of a gap. */
 const STRIDE: Record<ForecastGrain, number> = { day: 7, week: 1, month: 1 };
 const MIN_AROUND: Record<ForecastGrain, number> = { day: 4, week: 8, month: 8 };
-/** Neighbours on each side from which the regularity of sales is judged, and the usual level. */
+/**
+ * Neighbours on each side from which the regularity of sales is judged (more where all of those
+ * sold), and the usual level.
+ */
 const REACH = 8;
+const FAR_REACH = 52;
 const LEVEL_REACH = 3;
 /** Longer ones, about ten weeks, are more likely seasons or changes of the range. */
 const MOST: Record<ForecastGrain, number> = { day: 70, week: 10, month: 2 };
@@ -63,7 +67,8 @@ function isTooLong(run: EmptyRun, values: Float64Array, grain: ForecastGrain): b
   for (let at = run.from; at <= run.to; at++) {
     const sides = neighboursOf(at, run, values, STRIDE[grain], REACH);
     if (sides.some((side) => side.length < MIN_AROUND[grain])) return false;
-    const around = sides.flat();
+    const far = neighboursOf(at, run, values, STRIDE[grain], FAR_REACH).flat();
+    const around = far.every((own) => own !== 0) ? far : sides.flat();
     // Laplace's rule: sixteen weeks with sales do not prove that every week has some.
     chance *= 1 - (around.filter((own) => own !== 0).length + 1) / (around.length + 2);
   }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { dayNumber, isoDay } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
+import { DAY_MS } from '../../../../../workers/contract/day.ts';
 import { quietJob } from '../../../../../workers/contract/job.ts';
+import { settle } from '../../../../../workers/rooms/forecast/ahead/asked-series.ts';
 import { findAhead } from '../../../../../workers/rooms/forecast/ahead/find-ahead.ts';
+import { withoutFarDays } from '../../../../../workers/rooms/forecast/series/far-days.ts';
 import {
   findEmptyRuns,
   withoutEmptyRuns
 } from '../../../../../workers/rooms/forecast/series/gaps.ts';
+import { sumParts } from '../../../../../workers/rooms/forecast/series/period-sums.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { plainLine, toOrderLines } from '../../../../kit/made-lines.ts';
 
@@ -18,6 +22,27 @@ function days(seed: number, count: number, empty: [number, number][] = []): Floa
     return at % 7 === 6 || empty.some(([from, to]) => at >= from && at <= to) ? 0 : sold;
   });
 }
+
+/** One piece at noon of each of these days. */
+const linesOn = (...days: number[]) => toOrderLines(days.map((day) => plainLine(day)));
+
+describe('days far off', () => {
+  const near = Array.from({ length: 100 }, (_, at) => 19_000 + at);
+
+  it('are left out where they are few, with what a person narrowed kept', () => {
+    const { lens, far } = withoutFarDays(linesOn(0, ...near, 47_000, 47_001), { to: '2022-02-01' });
+    expect(lens).toEqual({ from: isoDay(19_000), to: '2022-02-01' });
+    expect(far).toEqual({ lines: 3, day: 0 });
+  });
+
+  it('are the shop’s own past where they are many, or not years away', () => {
+    for (const lines of [linesOn(...near), linesOn(18_100, ...near), linesOn()]) {
+      expect(withoutFarDays(lines, {})).toEqual({ lens: {}, far: null });
+    }
+    const before = near.slice(0, 20).map((day) => day - 4000);
+    expect(withoutFarDays(linesOn(...before, ...near), {}).far).toBeNull();
+  });
+});
 
 describe('gaps', () => {
   it('are found where they were planted, and closed days are none', () => {
@@ -79,5 +104,27 @@ describe('gaps', () => {
     expect(Math.abs(told.total.mean / 4 - 70)).toBeLessThan(6);
     const { low80, high80 } = told.ahead[1];
     expect(high80 - low80).toBeLessThan(50);
+  });
+});
+
+describe('twenty years of minutes', () => {
+  it('are counted by months, or by the days of the last six years', () => {
+    const day = dayNumber('2003-01-01');
+    const minutes = 20 * 365 * 24 * 60;
+    // Every 360th minute, so that millions of lines need not be made.
+    const lines = toOrderLines(
+      Array.from({ length: minutes / 360 }, (_, at) => {
+        return plainLine(0, { order: `o${at}`, time: day * DAY_MS + at * 360 * 60_000 });
+      })
+    );
+    const asked = (grain?: 'day') => ({ shopId: 1, measure: 'orders', grain, seed: 1 }) as const;
+    const months = settle(lines, asked(), daysOfShop(lines)!);
+    expect(months.periods.grain).toBe('month');
+    expect(sumParts(lines, 'orders', months.periods, 1).parts[0][0]).toBe(31 * 4);
+    const { periods } = settle(lines, asked('day'), daysOfShop(lines)!);
+    expect(periods.starts).toHaveLength(6 * 365);
+    expect(periods.starts.at(-1)).toBe(day + 20 * 365 - 2);
+    const [values] = sumParts(lines, 'orders', periods, 1).parts;
+    expect(values.every((own) => own === 4)).toBe(true);
   });
 });
