@@ -426,6 +426,10 @@ export const forecastEn = {
     'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.farOff':
     '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), as by a clock that jumped, and left out here. Put right in your file, they count again.',
+  'forecast.order.finding.tooMuch':
+    'Over the same weeks the list expected {share:percent} more than was then sold in all. It goes by the weeks before, so it follows falling sales late; what was left over is in the trial above.',
+  'forecast.order.finding.tooLittle':
+    'Over the same weeks the list expected {share:percent} less than was then sold in all. It goes by the weeks before, so it follows rising sales late; what was missing is in the trial above.',
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
   'forecast.order.finding.odd':

@@ -377,6 +377,10 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件；按这张表会缺 {lost:percent}，平均库存 {shelf} 件。',
   'forecast.order.finding.farOff':
     '{lines:plural({} 行)}的日期与其余的相差好几年（{day:day}），像是时钟走错了，这里没有算进去。在文件里改正后就会重新计入。',
+  'forecast.order.finding.tooMuch':
+    '同样这些周里，这张表预计的销量合计比后来卖出的多 {share:percent}。它依据的是之前各周，所以销售下滑时跟得慢；多出来的库存已算在上面的检验里。',
+  'forecast.order.finding.tooLittle':
+    '同样这些周里，这张表预计的销量合计比后来卖出的少 {share:percent}。它依据的是之前各周，所以销售上升时跟得慢；缺的货已算在上面的检验里。',
   'forecast.order.finding.short':
     '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
   'forecast.order.finding.odd':

@@ -111,6 +111,8 @@ export interface Simulation {
   lastMonth: PolicyOutcome;
   /** Share of periods in which the target level was enough, each set from the weeks before. */
   held: number;
+  /** By how much expected demand was above what came in all, as a share; odd orders aside. */
+  expectedShare: number;
 }
 
 /** Yearly cost of storing and ordering, for products whose economic quantity is known. */
@@ -190,6 +192,8 @@ export type OrderFinding =
   /** Mean stock in money, else in pieces. `better`: less demand lost, no more stock. */
   | { key: 'better' | 'more' | 'worse'; detail: HeldDetail }
   | { key: 'short'; detail: { weeks: number } }
+  /** Expected demand has been clearly above or below what came. */
+  | { key: 'tooMuch' | 'tooLittle'; detail: { weeks: number; share: number } }
   /** Lines dated years away from all others, left out. */
   | { key: 'farOff'; detail: { lines: number; day: number } }
   /** The largest of the odd orders; `oddTried`: some lie in the simulated past. */

@@ -278,6 +278,21 @@ describe('shelves that may have been empty', () => {
   });
 });
 
+describe('demand beside what came', () => {
+  const shareOf = async (pace: (day: number) => number) => {
+    const plain = steadyShop(createRandom(5), 8, 7 * 90, (_, day) => pace(day));
+    const { findings } = await order(plain);
+    return findings.find(({ key }) => key === 'tooMuch' || key === 'tooLittle');
+  };
+
+  it('is told where sales rose or fell, and not where they stayed', async () => {
+    const week = (day: number) => day / 7;
+    expect((await shareOf((day) => 4 * 0.98 ** week(day)))?.key).toBe('tooMuch');
+    expect((await shareOf((day) => 1 * 1.02 ** week(day)))?.key).toBe('tooLittle');
+    expect(await shareOf(() => 2)).toBeUndefined();
+  });
+});
+
 describe('demand after empty shelves', () => {
   it('is that of the weeks around them', async () => {
     const plain = (isOut: (day: number) => boolean) =>
