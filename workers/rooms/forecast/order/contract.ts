@@ -166,23 +166,15 @@ export interface OrderAnswer {
 }
 
 /** Shares of demand that could not be met, and the mean stock that was needed. */
-interface HeldDetail {
-  held: number;
-  service: number;
-  weeks: number;
-  lost: number;
-  shelf: number;
-  lastMonthLost: number;
-  lastMonthShelf: number;
-}
+type HeldDetail = Record<
+  'held' | 'service' | 'weeks' | 'lost' | 'shelf' | 'lastMonthLost' | 'lastMonthShelf',
+  number
+>;
 
-interface CostDetail {
-  weeks: number;
-  holding: number;
-  ordering: number;
-  lastMonthHolding: number;
-  lastMonthOrdering: number;
-}
+type CostDetail = Record<
+  'weeks' | 'holding' | 'ordering' | 'lastMonthHolding' | 'lastMonthOrdering',
+  number
+>;
 
 export type OrderFinding =
   /** Products with known stock at or below their reorder point. */
