@@ -80,6 +80,16 @@ export const forecastEn = {
     '{period} stands out with {value}. The methods take it as {used}; last year’s part takes it as it was.',
   'forecast.finding.odd':
     '{period} stands out with {value}. The forecast takes it as {used}, so that one odd time does not carry on.',
+  'forecast.finding.gap':
+    'Nothing at all from {from} to {to}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+  'forecast.finding.gapOne':
+    'Nothing at all in {from}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+  'forecast.finding.gapOthers':
+    'Nothing at all from {from} to {to}, nor in {others:plural(one other time|{} other times)}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+  'forecast.finding.gapOneOthers':
+    'Nothing at all in {from}, nor in {others:plural(one other time|{} other times)}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+  'forecast.finding.farOff':
+    '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), as by a clock that jumped, and left out here. Put right in your file, they count again.',
   'forecast.finding.short.day':
     'Only {periods:plural(one whole day|{} whole days)} so far: the ranges are wide, and no method could be tried on the past.',
   'forecast.finding.short.week':
@@ -96,6 +106,8 @@ export const forecastEn = {
     'The goal for {period} ({amount}) is reached: {reached} came in up to {day:day}.',
   'forecast.finding.none': 'There is not one whole period yet. Choose shorter ones.',
   'forecast.ahead.picture': '{measure}: what was, and what is expected',
+  'forecast.ahead.odd': 'Stands out',
+  'forecast.ahead.gap': 'Sold out, closed or not recorded',
   'forecast.ahead.mean': 'Expected',
   'forecast.ahead.range80': '80% range',
   'forecast.ahead.range95': '95% range',
@@ -185,6 +197,16 @@ export const forecastEn = {
     'So far, prices {example} higher than they were came with about {effect} ({range}). If you raised prices when demand rose anyway, that says too little.',
   'forecast.price.says': 'At prices {plan}: about {mean} in all instead of {before}, and {range}.',
   'forecast.price.same': 'At the prices of late: about {mean} in all, and {range}.',
+  'forecast.price.cut':
+    'Below {low} and above {high} it cannot be told: what prices did so far is too unsure for that, and the good case would be more than twice the bad one. A changed price that stays for two months or more would show more.',
+  'forecast.discount.cut':
+    'Beyond {high} off it cannot be told: what discounts did so far is too unsure for that, and the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
+  'forecast.plan.unsure':
+    'What other prices or discounts would do cannot be told here: even as it is, what comes is too unsure for that ({range}). Longer periods, or a whole category instead of one product, can be told more surely.',
+  'forecast.plan.widePrice':
+    'What other prices would do cannot be told here: prices did move, but sales rose and fell so much besides that even for 10% more the good case would be more than twice the bad one. A changed price that stays for two months or more would show more.',
+  'forecast.plan.wideDiscount':
+    'What discounts would do cannot be told here: there were some, but sales rose and fell so much besides that even for 10% off the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
   'forecast.price.still':
     'What other prices would do to all of this together cannot be told: taken together, your usual prices hardly moved.',
   'forecast.price.untried':
@@ -338,6 +360,8 @@ export const forecastEn = {
     'Where there are two years of past and less than three, the season is the mean of both years, where they are alike by more than chance, and ranges are √3 times as wide as the misses beside that mean. On 360 pieces of real series this missed 1 to 35% less than the method that such short tests would choose.',
   'forecast.counting.odd':
     'A period far outside what season and trend let one expect (more than 6 robust standard deviations) is taken as the nearest usual value when methods are fitted. Misses are counted against what really came.',
+  'forecast.counting.gaps':
+    'Gaps: stretches of up to ten weeks without a sale where so many would come by chance in fewer than one of twenty such series, given how often the eight comparable times before and after sell something. Where about a year before or after there is one too, it is a closure that comes back, and is left as it is. A gap at the very end is not known as one yet. Misses are counted as if the usual had come.',
   'forecast.method.combination': 'Combination',
   'forecast.method.naive': 'Last value',
   'forecast.method.seasonal_naive': 'Last season’s number',
@@ -400,6 +424,12 @@ export const forecastEn = {
     'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.worsePieces':
     'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
+  'forecast.order.finding.farOff':
+    '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), as by a clock that jumped, and left out here. Put right in your file, they count again.',
+  'forecast.order.finding.tooMuch':
+    'Over the same weeks the list expected {share:percent} more than was then sold in all. It goes by the weeks before, so it follows falling sales late; what was left over is in the trial above.',
+  'forecast.order.finding.tooLittle':
+    'Over the same weeks the list expected {share:percent} less than was then sold in all. It goes by the weeks before, so it follows rising sales late; what was missing is in the trial above.',
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
   'forecast.order.finding.odd':
@@ -455,5 +485,5 @@ export const forecastEn = {
   'forecast.order.counting.tried':
     'Tried on the past: each week with what was known by then, products with half a year of sales before. What was sold stands for what was asked for, so sales lost to empty shelves are not in it. Both ways begin with the same shelf.',
   'forecast.order.counting.soldOut':
-    'Perhaps out of stock: up to ten weeks without a sale where so many would come by chance in fewer than one of twenty shops, given how often the product sells in the eight weeks before and after.'
+    'Perhaps out of stock: up to ten weeks without a sale where so many would come by chance in fewer than one of twenty shops, given how often the product sells in the eight weeks before and after. What is expected takes such weeks as those around them.'
 } as const;

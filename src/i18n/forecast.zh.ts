@@ -71,6 +71,16 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '{period}的 {value} 明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
   'forecast.finding.odd':
     '{period}的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
+  'forecast.finding.gap':
+    '{from}至{to}一点销售也没有，长得不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
+  'forecast.finding.gapOne':
+    '{from}一点销售也没有，不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
+  'forecast.finding.gapOthers':
+    '{from}至{to}一点销售也没有，另有 {others:plural({} 段)} 也是，长得不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
+  'forecast.finding.gapOneOthers':
+    '{from}一点销售也没有，另有 {others:plural({} 段)} 也是，不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
+  'forecast.finding.farOff':
+    '{lines:plural({} 行)}的日期与其余的相差好几年（{day:day}），像是时钟走错了，这里没有算进去。在文件里改正后就会重新计入。',
   'forecast.finding.short.day':
     '目前只有 {periods:number} 个完整的日子：区间较宽，也无法用历史检验方法。',
   'forecast.finding.short.week':
@@ -87,6 +97,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '{period}的目标（{amount}）已经达成：到 {day:day} 为止为 {reached}。',
   'forecast.finding.none': '还没有一个完整的周期，请选更短的周期。',
   'forecast.ahead.picture': '{measure}：过去与预计',
+  'forecast.ahead.odd': '异常',
+  'forecast.ahead.gap': '缺货、停业或漏记',
   'forecast.ahead.mean': '预计',
   'forecast.ahead.range80': '八成区间',
   'forecast.ahead.range95': '九成五区间',
@@ -154,6 +166,16 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '以往价格每高 {example}，这个数约变动 {effect}（{range}）。如果您总在需求本来就上升时涨价，这个影响就偏小。',
   'forecast.price.says': '价格变动 {plan}：合计约 {mean}（不变则为 {before}），{range}。',
   'forecast.price.same': '保持最近的价格：合计约 {mean}，{range}。',
+  'forecast.price.cut':
+    '价格变动低于 {low} 或高于 {high} 时说不准：以往调价的影响还不够清楚，再远的话，好的情况会是差的情况的两倍以上。把新价格保持两个月以上，就能看得更清楚。',
+  'forecast.discount.cut':
+    '便宜超过 {high} 时说不准：以往打折的影响还不够清楚，再远的话，好的情况会是差的情况的两倍以上。以后每次持续几周的打折，都能让它更清楚。',
+  'forecast.plan.unsure':
+    '调价或打折会怎样，这里说不准：就算什么都不变，接下来的数也太不确定（{range}）。选更长的周期，或者看整个类别而不是单个商品，会更有把握。',
+  'forecast.plan.widePrice':
+    '调价会怎样，这里说不准：价格确实变动过，但销售本身起伏太大，哪怕只涨 10%，好的情况也会是差的情况的两倍以上。把新价格保持两个月以上，就能看得更清楚。',
+  'forecast.plan.wideDiscount':
+    '打折会怎样，这里说不准：打过折，但销售本身起伏太大，哪怕只便宜 10%，好的情况也会是差的情况的两倍以上。以后每次持续几周的打折，都能让它更清楚。',
   'forecast.price.still': '整体调价会怎样，目前说不准：合在一起看，您平常的价格几乎没有变过。',
   'forecast.price.untried':
     '整体调价会怎样，目前还说不准：要有十三个月的销售，才能检验把价格放进来是否更准。',
@@ -292,6 +314,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '历史满两年、不足三年时，若两年的形状相似到不像偶然，季节就取两年的平均，区间放宽到与该平均之间误差的 √3 倍。在 360 段真实序列上，它的误差比这种短试算选出的方法小 1% 到 35%。',
   'forecast.counting.odd':
     '某期明显超出季节与趋势所能预计的（超过 6 个稳健标准差），拟合时按最接近的正常值计。误差仍以实际发生的数计算。',
+  'forecast.counting.gaps':
+    '空档：最多十周完全没有销售，而且按前后各八个可比时段的销售频率，二十条这样的序列里不到一条会偶然如此。如果前一年或后一年差不多的时候也有，就是每年的歇业，照原样保留。最末尾的空档还看不出来。计算误差时，当作空档里来了平常的数。',
   'forecast.method.combination': '组合',
   'forecast.method.naive': '照搬上一期',
   'forecast.method.seasonal_naive': '照搬上一季',
@@ -351,6 +375,12 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf}；按这张表会缺 {lost:percent}，平均库存 {shelf}。',
   'forecast.order.finding.worsePieces':
     '此处不宜依赖这张表：最近 {weeks:number} 周若只按上月销量进货，会缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf} 件；按这张表会缺 {lost:percent}，平均库存 {shelf} 件。',
+  'forecast.order.finding.farOff':
+    '{lines:plural({} 行)}的日期与其余的相差好几年（{day:day}），像是时钟走错了，这里没有算进去。在文件里改正后就会重新计入。',
+  'forecast.order.finding.tooMuch':
+    '同样这些周里，这张表预计的销量合计比后来卖出的多 {share:percent}。它依据的是之前各周，所以销售下滑时跟得慢；多出来的库存已算在上面的检验里。',
+  'forecast.order.finding.tooLittle':
+    '同样这些周里，这张表预计的销量合计比后来卖出的少 {share:percent}。它依据的是之前各周，所以销售上升时跟得慢；缺的货已算在上面的检验里。',
   'forecast.order.finding.short':
     '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
   'forecast.order.finding.odd':
@@ -406,5 +436,5 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.counting.tried':
     '用历史检验：每周只用当时已知的数据，只看此前已卖满半年的商品。以实际销量代表需求，因断货少卖的不在其中。两种做法起始库存相同。',
   'forecast.order.counting.soldOut':
-    '可能断过货：十周以内没有销售，按该商品前后八周的销售频率，二十家店里偶然出现的不到一家。'
+    '可能断过货：十周以内没有销售，按该商品前后八周的销售频率，二十家店里偶然出现的不到一家。预计销量按前后各周的水平看待这些周。'
 };

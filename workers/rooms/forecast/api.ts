@@ -1,6 +1,6 @@
 import type { HolidaySetId } from '../../contract/holidays.ts';
 import type { Job } from '../../contract/job.ts';
-import type { ShopQuestion } from '../../contract/lens.ts';
+import type { Lens, ShopQuestion } from '../../contract/lens.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
 import { completeChoices } from '../../contract/shop-choices.ts';
 import { Answers } from '../../shop/answers.ts';
@@ -8,7 +8,7 @@ import { findFacts } from '../../shop/products/product-file.ts';
 import { loadOrderLines, loadProductFacts, loadTables } from '../../shop/load.ts';
 import { withDatabase } from '../../store/database.ts';
 import { listForecasts } from '../../store/kept/forecasts.ts';
-import { daysOfShop, daysUnder } from '../market/change/tally.ts';
+import { daysUnder } from '../market/change/tally.ts';
 import { divide } from '../market/products/divide.ts';
 import { usualCategory } from '../market/products/what-sells.ts';
 import type { AheadAnswer, AheadQuestion, OutsideNews } from './ahead/contract.ts';
@@ -21,6 +21,7 @@ import type { ForecastRoom } from './contract.ts';
 import type { OrderAnswer } from './order/contract.ts';
 import type { PartsAnswer } from './reconcile/contract.ts';
 import { findParts } from './reconcile/find-parts.ts';
+import { withoutFarDays, type FarLines } from './series/far-days.ts';
 import { wholePeriods } from './series/period-sums.ts';
 import { findTableAhead } from './tables/find-table-ahead.ts';
 import { listTables } from './tables/list-series.ts';
@@ -42,9 +43,8 @@ const orders = new Answers<OrderAnswer | null>();
 /** Answers questions about the future. */
 export const forecastRoom = {
   async ahead(question, job) {
-    const { shopId, lens = {} } = question;
-    const whole = await loadOrderLines(shopId, job);
-    const lines = await loadOrderLines(shopId, job, lens);
+    const { shopId } = question;
+    const { whole, lines, lens, far } = await linesOf(question, job);
     const { holidays, monthlyGoal } = await saidOf(shopId);
     const options = [whole.dataVersion, holidays, monthlyGoal, question];
     return answers.get(options, job, async (own) => {
@@ -70,6 +70,7 @@ export const forecastRoom = {
           ? await paceOfGoal(lines, monthlyGoal, days, question, own, tellMonth)
           : null;
       const findings = answer.findings.toSpliced(1, 0, ...(pace ? [pace] : []));
+      if (far) findings.push({ key: 'farOff', detail: far });
       return besideTold({ ...answer, findings }, question, whole.dataVersion, pace ? 2 : 1);
     });
   },
@@ -78,19 +79,18 @@ export const forecastRoom = {
     return listTables(await loadTables(shopId, job));
   },
 
-  async news({ shopId }, job) {
-    const lines = await loadOrderLines(shopId, job);
+  async news(question, job) {
+    const { shopId } = question;
+    const { whole, lines, lens } = await linesOf(question, job);
     const { holidays } = await saidOf(shopId);
     return news.get([shopId, lines.dataVersion, holidays], job, async (own) => {
-      const days = daysOfShop(lines);
+      const days = daysUnder(lens, whole, lines);
       return days && findNews(lines, shopId, days, holidays, own);
     });
   },
 
   async parts(question, job) {
-    const { shopId, lens = {} } = question;
-    const whole = await loadOrderLines(shopId, job);
-    const lines = await loadOrderLines(shopId, job, lens);
+    const { whole, lines, lens } = await linesOf(question, job);
     return parts.get([whole.dataVersion, question], job, async (own) => {
       own.report({ step: 'counting', done: 0, total: 0 });
       const days = daysUnder(lens, whole, lines);
@@ -99,9 +99,8 @@ export const forecastRoom = {
   },
 
   async order(question, job) {
-    const { shopId, lens = {}, rules } = question;
-    const whole = await loadOrderLines(shopId, job);
-    const lines = await loadOrderLines(shopId, job, lens);
+    const { shopId, rules } = question;
+    const { whole, lines, lens, far } = await linesOf(question, job);
     const catalogue = await loadProductFacts(shopId, job);
     return orders.get([whole.dataVersion, question], job, async (own) => {
       own.report({ step: 'counting', done: 0, total: 0 });
@@ -117,10 +116,27 @@ export const forecastRoom = {
           supplier: facts?.supplier ?? ''
         };
       };
-      return days && tellWhatToOrder(lines, rules, days, factsOf, () => own.breathe());
+      const answer =
+        days && (await tellWhatToOrder(lines, rules, days, factsOf, () => own.breathe()));
+      if (far) answer?.findings.push({ key: 'farOff', detail: far });
+      return answer;
     });
   }
 } satisfies ForecastRoom;
+
+interface LinesOfQuestion {
+  whole: OrderLines;
+  lines: OrderLines;
+  /** The lens of the lines, which leaves out those that are years away from the others. */
+  lens: Lens;
+  far: FarLines | null;
+}
+
+async function linesOf(question: ShopQuestion, job: Job): Promise<LinesOfQuestion> {
+  const whole = await loadOrderLines(question.shopId, job);
+  const { lens, far } = withoutFarDays(whole, question.lens ?? {});
+  return { whole, lines: await loadOrderLines(question.shopId, job, lens), lens, far };
+}
 
 /** Forecasts a column of another table, which may be influenced by the shop's holidays. */
 async function aheadOfTable(

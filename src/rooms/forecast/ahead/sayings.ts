@@ -70,6 +70,12 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
         { period, value: about(value), used: about(used) }
       ];
     }
+    case 'gap': {
+      const { from, to, others } = finding.detail;
+      const span = { from: periodInWords(from), to: periodInWords(to), others };
+      const many = others > 0 ? 'Others' : '';
+      return [from === to ? `forecast.finding.gapOne${many}` : `forecast.finding.gap${many}`, span];
+    }
     case 'goalReached':
     case 'goal':
     case 'goalSure':

@@ -10,6 +10,7 @@ import {
   type ForecastGrain,
   type ForecastMeasure
 } from '../series/contract.ts';
+import { withoutEmptyRuns } from '../series/gaps.ts';
 import { withoutOdd } from '../series/odd-periods.ts';
 import { wholePeriods, type Periods } from '../series/period-sums.ts';
 import type { AheadQuestion } from './contract.ts';
@@ -25,6 +26,12 @@ const ENOUGH: [ForecastGrain, number][] = [
  */
 const SEASON: Record<ForecastGrain, number> = { day: 7, week: 52, month: 12 };
 const STRIDE: Record<ForecastGrain, number> = { day: 7, week: 1, month: 1 };
+
+/**
+ * Of a longer past only the end is used. It holds six years of days, enough for holidays; twenty
+ * would take a minute to test methods on.
+ */
+const MAX_PERIODS = 6 * 365;
 
 /** A forecast question, resolved against a shop's lines. */
 export interface Asked {
@@ -42,7 +49,8 @@ export function settle(
 ): Asked {
   const measures: ForecastMeasure[] = lines.hasMoney ? [...FORECAST_MEASURES] : ['orders', 'units'];
   const measure = measures.includes(question.measure) ? question.measure : 'units';
-  const periods = wholePeriods(question.grain ?? usualGrain(days), days);
+  const whole = wholePeriods(question.grain ?? usualGrain(days), days);
+  const periods = { ...whole, starts: whole.starts.slice(-MAX_PERIODS) };
   const horizon = Math.min(
     question.horizon ?? USUAL_HORIZON[periods.grain],
     MAX_HORIZON[periods.grain]
@@ -50,7 +58,10 @@ export function settle(
   return { measures, measure, periods, horizon };
 }
 
-/** The series that methods are fitted on: single outliers replaced, seasons and dates attached. */
+/**
+ * The series that methods are fitted on: gaps and single outliers replaced, seasons and dates
+ * attached.
+ */
 export function seriesOfSums(
   values: Float64Array,
   { periods: { grain, starts }, measure }: Asked,
@@ -59,7 +70,7 @@ export function seriesOfSums(
   // Replacing values of last year was only tested for weeks and months.
   const isYoung = grain !== 'day' && values.length < 2 * YEAR[grain];
   return {
-    values: withoutOdd(values, STRIDE[grain], YEAR[grain]),
+    values: withoutOdd(withoutEmptyRuns(values, grain), STRIDE[grain], YEAR[grain]),
     periods: values.length >= 2 * SEASON[grain] ? [SEASON[grain]] : [],
     onceSeen: isYoung ? { period: YEAR[grain], values } : undefined,
     isNonNegative: measure !== 'net' || values.every((own) => own >= 0),

@@ -49,6 +49,8 @@ export interface PastRow {
   value: number;
   /** The value that methods were fitted on: replaces an outlier, equals `value` elsewhere. */
   used: number;
+  /** Nothing was sold for longer than chance explains: it was sold out, or is not in the data. */
+  isInGap: boolean;
 }
 
 /** How a method did in the backtest; means over all cuts. */
@@ -170,6 +172,10 @@ export type AheadFinding =
   | { key: 'below' | 'above'; detail: Outside }
   /** `oddOnce`: the part taken from last year includes the outlier. */
   | { key: 'odd' | 'oddOnce'; detail: { period: string; value: number; used: number } }
+  /** The longest stretch without sales that is not taken as a lack of demand. */
+  | { key: 'gap'; detail: { from: string; to: string; others: number } }
+  /** Lines dated years away from all others, left out; the first of their days since 1970. */
+  | { key: 'farOff'; detail: { lines: number; day: number } }
   | { key: 'short'; detail: { periods: number } }
   /** The shop's goal for the current month: reached, or the chance of reaching it in tenths. */
   | { key: 'goalReached'; detail: GoalSoFar }

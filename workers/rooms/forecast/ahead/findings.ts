@@ -39,13 +39,28 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   else if (isBeyondTests) found.push({ key: 'beyondTests', detail: {} });
   else if (cuts > 0) found.push(besideBaseline(answer));
   found.push(...ofHolidays(answer));
+  found.push(...ofGaps(past));
   const odd = past
-    .filter(({ value, used }) => value !== used)
+    .filter(({ value, used, isInGap }) => value !== used && !isInGap)
     .sort((a, b) => Math.abs(b.value - b.used) - Math.abs(a.value - a.used));
   for (const { period, value, used } of odd.slice(0, MAX_ODD)) {
     found.push({ key: lastYear > 0 ? 'oddOnce' : 'odd', detail: { period, value, used } });
   }
   return found;
+}
+
+/** The longest gap, and how many others there are. */
+function ofGaps(past: AheadAnswer['past']): AheadFinding[] {
+  const gaps: AheadAnswer['past'][] = [];
+  past.forEach((row, at) => {
+    if (!row.isInGap) return;
+    if (at > 0 && past[at - 1].isInGap) gaps[gaps.length - 1].push(row);
+    else gaps.push([row]);
+  });
+  const [longest] = gaps.toSorted((a, b) => b.length - a.length);
+  if (!longest) return [];
+  const [from, to] = [longest[0].period, longest[longest.length - 1].period];
+  return [{ key: 'gap', detail: { from, to, others: gaps.length - 1 } }];
 }
 
 /**

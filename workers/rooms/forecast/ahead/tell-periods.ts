@@ -8,6 +8,7 @@ import {
   type Tried
 } from '../choose/choose-forecast.ts';
 import { YEAR } from '../series/contract.ts';
+import { findEmptyRuns, withoutEmptyRuns } from '../series/gaps.ts';
 import type { Periods } from '../series/period-sums.ts';
 import { seriesOfSums, sumYearBefore, type Asked } from './asked-series.ts';
 import type { AheadAnswer, AheadRow } from './contract.ts';
@@ -65,7 +66,11 @@ export async function tellPeriods(
   const { periods, horizon } = asked;
   const { grain, starts, unfinished } = periods;
   const series = { ...seriesOfSums(values, asked, holidays), price };
-  const tried = await once(() => tryMethods(series, horizon, { seed, actual: values }, job));
+  const gaps = findEmptyRuns(values, grain);
+  const isInGap = (at: number) => gaps.some(({ from, to }) => at >= from && at <= to);
+  // What nobody could buy is no miss of a method.
+  const actual = withoutEmptyRuns(values, grain, gaps);
+  const tried = await once(() => tryMethods(series, horizon, { seed, actual }, job));
   const chosen = await chooseForecast(await more(tried), job);
   const { method, tests, baseline, isBetter, cuts } = chosen;
   const { lastYear, isBeyondTests } = chosen;
@@ -77,7 +82,8 @@ export async function tellPeriods(
     ...{ grain, horizon, total, method, tests, baseline, isBetter, cuts, closed },
     ...{ lastYear, isBeyondTests },
     past: starts.map((day, at) => {
-      return { period: periodName(day, grain), day, value: values[at], used: series.values[at] };
+      const [value, used] = [values[at], series.values[at]];
+      return { period: periodName(day, grain), day, value, used, isInGap: isInGap(at) };
     }),
     unfinished: unfinished && {
       period: periodName(unfinished.start, grain),

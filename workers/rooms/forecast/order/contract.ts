@@ -111,6 +111,8 @@ export interface Simulation {
   lastMonth: PolicyOutcome;
   /** Share of periods in which the target level was enough, each set from the weeks before. */
   held: number;
+  /** By how much expected demand was above what came in all, as a share; odd orders aside. */
+  expectedShare: number;
 }
 
 /** Yearly cost of storing and ordering, for products whose economic quantity is known. */
@@ -164,23 +166,15 @@ export interface OrderAnswer {
 }
 
 /** Shares of demand that could not be met, and the mean stock that was needed. */
-interface HeldDetail {
-  held: number;
-  service: number;
-  weeks: number;
-  lost: number;
-  shelf: number;
-  lastMonthLost: number;
-  lastMonthShelf: number;
-}
+type HeldDetail = Record<
+  'held' | 'service' | 'weeks' | 'lost' | 'shelf' | 'lastMonthLost' | 'lastMonthShelf',
+  number
+>;
 
-interface CostDetail {
-  weeks: number;
-  holding: number;
-  ordering: number;
-  lastMonthHolding: number;
-  lastMonthOrdering: number;
-}
+type CostDetail = Record<
+  'weeks' | 'holding' | 'ordering' | 'lastMonthHolding' | 'lastMonthOrdering',
+  number
+>;
 
 export type OrderFinding =
   /** Products with known stock at or below their reorder point. */
@@ -190,6 +184,10 @@ export type OrderFinding =
   /** Mean stock in money, else in pieces. `better`: less demand lost, no more stock. */
   | { key: 'better' | 'more' | 'worse'; detail: HeldDetail }
   | { key: 'short'; detail: { weeks: number } }
+  /** Expected demand has been clearly above or below what came. */
+  | { key: 'tooMuch' | 'tooLittle'; detail: { weeks: number; share: number } }
+  /** Lines dated years away from all others, left out. */
+  | { key: 'farOff'; detail: { lines: number; day: number } }
   /** The largest of the odd orders; `oddTried`: some lie in the simulated past. */
   | { key: 'odd' | 'oddTried'; detail: Omit<OddSale, 'isPlayed'> & { others: number } }
   /** With known costs. `saved`: per year, compared with ordering once per period. */

@@ -8,6 +8,9 @@ import type {
 } from './contract.ts';
 import { hasCosts } from './economic-quantity.ts';
 
+/** Below this share, expected demand was about what came. */
+const FAR_OFF = 0.05;
+
 /** The findings of an order list, what to do first. */
 export function listOrderFindings(
   { rows, stockKnown, rules, simulation, economic, hasMoney, odd }: Omit<OrderAnswer, 'findings'>,
@@ -31,7 +34,8 @@ export function listOrderFindings(
   }
   if (hasCosts(rules)) found.push(ofCosts(economic, rules.reviewDays));
   if (!simulation) return [...found, { key: 'short', detail: { weeks } }, ...ofOdd(odd)];
-  found.push(besideLastMonth(simulation, rules.service, hasMoney), ...ofOdd(odd));
+  found.push(besideLastMonth(simulation, rules.service, hasMoney));
+  found.push(...besideCame(simulation), ...ofOdd(odd));
   return simulation.rules.holding >= 0 ? [...found, costsOf(simulation)] : found;
 }
 
@@ -59,6 +63,13 @@ function costsOf({ weeks, rules, lastMonth }: Simulation): OrderFinding {
     lastMonthOrdering: lastMonth.ordering
   };
   return { key: 'costs', detail };
+}
+
+/** Means of weeks before follow a rise or fall of all sales late, which no safety stock shows. */
+function besideCame({ weeks, expectedShare }: Simulation): OrderFinding[] {
+  const share = Math.abs(expectedShare);
+  if (share < FAR_OFF) return [];
+  return [{ key: expectedShare > 0 ? 'tooMuch' : 'tooLittle', detail: { weeks, share } }];
 }
 
 /** The list compared with ordering what the last month sold. */

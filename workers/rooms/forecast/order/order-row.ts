@@ -2,6 +2,7 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { OrderRow, OrderRules } from './contract.ts';
 import { findEconomicQuantity, sizeOrder } from './economic-quantity.ts';
 import type { Demand } from './expect-demand.ts';
+import type { Gap } from './sold-out.ts';
 import { targetAt, type TargetRules } from './targets.ts';
 
 /** Beyond a year, no run-out date is given. */
@@ -22,6 +23,8 @@ export interface Looked {
   /** Sales per week in pieces, and the same with odd orders reduced to a usual size. */
   values: Float64Array;
   usual: Float64Array;
+  /** Weeks in which it was perhaps out of stock; they do not lower the expected demand. */
+  gaps: Gap[];
   /** Pieces of odd orders beyond the usual size. */
   oddPieces: number;
   price: number;

@@ -65,6 +65,7 @@ export async function simulatePolicies(
   if (weeks < Math.max(MIN_PLAYED, Math.ceil(rules.span))) return null;
   const tallies = { rules: emptyTally(), lastMonth: emptyTally() };
   let [periods, held, count] = [0, 0, 0];
+  const demand = { expected: 0, came: 0 };
   for (const own of products) {
     const from = own.values.length - weeks;
     if (from < MIN_BEFORE) continue;
@@ -74,6 +75,8 @@ export async function simulatePolicies(
     for (let week = from - 1; week < own.values.length; week++) {
       if (Number.isNaN(came[week])) continue;
       periods++;
+      demand.expected += own.demand.expected[week];
+      demand.came += own.demand.came[week];
       if (came[week] <= target(week)) held++;
     }
     play(own, from, rules, tallies.rules, (week, there) =>
@@ -89,7 +92,8 @@ export async function simulatePolicies(
     products: count,
     rules: outcome(tallies.rules, weeks, rules),
     lastMonth: outcome(tallies.lastMonth, weeks, rules),
-    held: held / periods
+    held: held / periods,
+    expectedShare: demand.came > 0 ? demand.expected / demand.came - 1 : 0
   };
 }
 

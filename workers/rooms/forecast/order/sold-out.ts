@@ -43,3 +43,10 @@ export function findGaps(values: Float64Array, tried: number): Gap[] {
   }
   return gaps;
 }
+
+/** The values as they would have been at the usual rate, so that empty shelves order enough. */
+export function withoutGaps(values: Float64Array, gaps: readonly Gap[]): Float64Array {
+  const filled = values.slice();
+  for (const { from, to, lost } of gaps) filled.fill(lost / (to - from + 1), from, to + 1);
+  return filled;
+}

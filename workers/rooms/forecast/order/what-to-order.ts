@@ -7,7 +7,7 @@ import { orderRow, type Looked, type ShelfFacts } from './order-row.ts';
 import { sumSuppliers } from './by-supplier.ts';
 import { seasonOfWeeks, sumProductWeeks, type ProductWeeks } from './product-weeks.ts';
 import { simulatePolicies } from './simulate.ts';
-import { findGaps } from './sold-out.ts';
+import { findGaps, withoutGaps } from './sold-out.ts';
 import { calibrateService, usualSwing } from './targets.ts';
 
 /** Products between two calls of `breathe`. */
@@ -33,10 +33,19 @@ export async function tellWhatToOrder(
   if (weeks.codes.length === 0) return null;
   const span = (rules.leadDays + rules.reviewDays) / WEEK;
   const season = seasonOfWeeks(weeks.usual, weeks.count);
+  const firsts = weeks.units.map((own) =>
+    Math.max(
+      0,
+      own.findIndex((units) => units > 0)
+    )
+  );
+  const tried = firsts.reduce((sum, first) => sum + weeks.count - first, 0);
   const looked: Looked[] = [];
   for (let at = 0; at < weeks.codes.length; at++) {
     if (at % BREATH === BREATH - 1) await breathe();
-    looked.push(look(weeks, at, season, rules, factsOf(weeks.codes[at])));
+    looked.push(
+      look(weeks, at, { season, first: firsts[at], tried }, rules, factsOf(weeks.codes[at]))
+    );
   }
   const swing = usualSwing(looked.map(({ demand }) => demand));
   const told = { span, service: rules.service, swing };
@@ -74,15 +83,15 @@ export async function tellWhatToOrder(
 function look(
   { codes, units, usual, odd, price, count }: ProductWeeks,
   at: number,
-  season: Float64Array | null,
+  { season, first, tried }: { season: Float64Array | null; first: number; tried: number },
   { leadDays, reviewDays }: OrderRules,
   facts: ShelfFacts
 ): Looked {
-  const first = units[at].findIndex((own) => own > 0);
-  const values = units[at].subarray(Math.max(0, first));
-  const expected = usual[at].subarray(Math.max(0, first));
-  const factors = season && season.subarray(Math.max(0, first));
-  const demand = expectDemand(expected, factors, (leadDays + reviewDays) / WEEK);
+  const values = units[at].subarray(first);
+  const expected = usual[at].subarray(first);
+  const gaps = findGaps(expected, tried);
+  const factors = season && season.subarray(first);
+  const demand = expectDemand(withoutGaps(expected, gaps), factors, (leadDays + reviewDays) / WEEK);
   const share = demand.isSeasonal && factors ? factors : null;
   const now = demand.expected[demand.expected.length - 1];
   const ahead = (day: number) => share?.[values.length + Math.floor(day / WEEK)] ?? 1;
@@ -93,6 +102,7 @@ function look(
     first: count - values.length,
     values,
     usual: expected,
+    gaps,
     oddPieces: odd
       .filter(({ place }) => place === at)
       .reduce((sum, { pieces, counted }) => sum + pieces - counted, 0),
@@ -113,9 +123,8 @@ function sumDays(daily: (day: number) => number, days: number): number {
 }
 
 function listSoldOut(looked: readonly Looked[], weeks: ProductWeeks, lines: OrderLines): SoldOut[] {
-  const tried = looked.reduce((sum, { values }) => sum + values.length, 0);
-  const found = looked.flatMap(({ code, first, usual }) =>
-    findGaps(usual, tried).map(({ from, to, lost }) => ({
+  const found = looked.flatMap(({ code, first, gaps }) =>
+    gaps.map(({ from, to, lost }) => ({
       product: lines.product.dictionary[code],
       name: lines.productNames[code] || lines.product.dictionary[code],
       from: weeks.firstDay + WEEK * (first + from),

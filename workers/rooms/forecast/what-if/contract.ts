@@ -35,6 +35,49 @@ export function isEffect(price: PriceEffect | PriceRefusal | null): price is Pri
 const REACH = { inner: 1.2816, outer: 1.96 };
 
 /**
+ * Nobody can act on a plan whose good end is more than this many times its bad end, by what is not
+ * known of the effect alone. Plans go no further.
+ */
+const MOST_SPREAD = 2;
+/** The same for the forecast itself, whose ups and downs an owner knows. */
+const WIDEST = 10;
+/** If not even this change of prices can be told, none is offered. */
+const LEAST_PLAN = 0.1;
+
+/** How far plans can be told, as shares; `isCut`: nearer than what has been tried. */
+export interface PlanLimits {
+  low: number;
+  high: number;
+  isCut: boolean;
+}
+
+/** @returns null if not even a small change of prices can be told */
+export function limitPrice({ most, error }: PriceEffect): PlanLimits | null {
+  const [tried, told] = [Math.log1p(most), tellable(error)];
+  if (!(told >= Math.log1p(LEAST_PLAN))) return null;
+  const far = Math.min(tried, told);
+  return { low: Math.expm1(-far), high: Math.expm1(far), isCut: told < tried };
+}
+
+/** @returns null if discounts not even a little off the usual one can be told */
+export function limitDiscount({ usual, most, error }: DiscountEffect): PlanLimits | null {
+  const told = tellable(error);
+  if (!(told >= LEAST_PLAN)) return null;
+  const [low, high] = [Math.max(0, usual - told), Math.min(most, usual + told)];
+  return { low, high, isCut: high < most };
+}
+
+/** The change at which the 80 % range of the effect alone spreads too far. */
+function tellable(error: number): number {
+  return Math.log(MOST_SPREAD) / (2 * REACH.inner * error);
+}
+
+/** Whether a forecast is so unsure, whatever is planned, that a plan would say nothing. */
+export function isTooUnsure({ low80, high80 }: Expected): boolean {
+  return high80 > 0 && high80 > WIDEST * Math.max(0, low80);
+}
+
+/**
  * A forecast under a discount of this share off usual prices; ranges include the uncertainty of the
  * effect.
  */

@@ -278,6 +278,39 @@ describe('shelves that may have been empty', () => {
   });
 });
 
+describe('demand beside what came', () => {
+  const shareOf = async (pace: (day: number) => number) => {
+    const plain = steadyShop(createRandom(5), 8, 7 * 90, (_, day) => pace(day));
+    const { findings } = await order(plain);
+    return findings.find(({ key }) => key === 'tooMuch' || key === 'tooLittle');
+  };
+
+  it('is told where sales rose or fell, and not where they stayed', async () => {
+    const week = (day: number) => day / 7;
+    expect((await shareOf((day) => 4 * 0.98 ** week(day)))?.key).toBe('tooMuch');
+    expect((await shareOf((day) => 1 * 1.02 ** week(day)))?.key).toBe('tooLittle');
+    expect(await shareOf(() => 2)).toBeUndefined();
+  });
+});
+
+describe('demand after empty shelves', () => {
+  it('is that of the weeks around them', async () => {
+    const plain = (isOut: (day: number) => boolean) =>
+      steadyShop(createRandom(3), 1, 7 * 60, (_, day) => (isOut(day) ? 0 : 2));
+    const demandOf = async (isOut: (day: number) => boolean) => {
+      const { rows, soldOut } = await order(plain(isOut));
+      return { demand: rows[0].demand, soldOut: soldOut.length };
+    };
+    const steady = await demandOf(() => false);
+    expect(steady.soldOut).toBe(0);
+    // Out for four weeks, until nine weeks ago.
+    const out = await demandOf((day) => day >= 7 * 47 && day < 7 * 51);
+    expect(out.soldOut).toBe(1);
+    expect(Math.abs(out.demand / (2 * 42) - 1)).toBeLessThan(0.12);
+    expect(Math.abs(out.demand / steady.demand - 1)).toBeLessThan(0.1);
+  });
+});
+
 describe('weeks of products', () => {
   it('are counted back from the last day', () => {
     const lines = toOrderLines([0, 3, 9, 10].map((day) => plainLine(START + day)));

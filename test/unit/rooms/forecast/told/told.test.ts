@@ -16,7 +16,13 @@ const months = (count: number) =>
 /** Months from January 2023 on that brought so much. */
 const pastOf = (values: number[]) =>
   months(values.length).map((day, at) => {
-    return { period: periodName(day, 'month'), day, value: values[at], used: values[at] };
+    return {
+      period: periodName(day, 'month'),
+      day,
+      value: values[at],
+      used: values[at],
+      isInGap: false
+    };
   });
 const cameOf = (values: number[]) => {
   return { past: pastOf(values), grain: 'month' as const, currency: 'EUR' };

@@ -6,6 +6,9 @@ import type { Series } from '../../../../../workers/rooms/forecast/methods/famil
 import { calendarRegression } from '../../../../../workers/rooms/forecast/methods/calendar-regression.ts';
 import { wholePeriods } from '../../../../../workers/rooms/forecast/series/period-sums.ts';
 import {
+  isTooUnsure,
+  limitDiscount,
+  limitPrice,
   supposePrice,
   type PriceEffect
 } from '../../../../../workers/rooms/forecast/what-if/contract.ts';
@@ -109,6 +112,46 @@ describe('what prices do', () => {
       expect(effect).toBeGreaterThan(-2);
       expect(effect).toBeLessThan(-1);
     });
+  });
+});
+
+describe('how far plans go', () => {
+  // Nearly exact, so that all that is unsure is the effect.
+  const told = { mean: 100, low80: 99.999, high80: 100.001, low95: 99.998, high95: 100.002 };
+  const spread = (price: PriceEffect, plan: number) => {
+    const { low80, high80 } = supposePrice(told, price, plan);
+    return high80 / low80;
+  };
+  const priceOf = (error: number): PriceEffect => {
+    return { most: 1, effect: -3, error, isOfProduct: true };
+  };
+
+  it('is where the good case is twice the bad one, up and down', () => {
+    const price = priceOf(1.5);
+    expect(spread(price, 1)).toBeGreaterThan(10);
+    const { low, high, isCut } = limitPrice(price)!;
+    expect(isCut).toBe(true);
+    expect(spread(price, high)).toBeLessThan(2.001);
+    expect(spread(price, high + 0.02)).toBeGreaterThan(2);
+    expect(spread(price, low)).toBeLessThan(2.001);
+    expect(spread(price, low - 0.02)).toBeGreaterThan(2);
+  });
+
+  it('is as far as prices moved where the effect is known well, and nowhere where it is not', () => {
+    expect(limitPrice(priceOf(0.1))).toEqual({ low: -0.5, high: 1, isCut: false });
+    expect(limitPrice(priceOf(8))).toBeNull();
+    const discount = { usual: 0.05, most: 0.4, effect: 2, error: 0.2 };
+    expect(limitDiscount(discount)).toEqual({ low: 0, high: 0.4, isCut: false });
+    expect(limitDiscount({ ...discount, error: 1.5 })?.isCut).toBe(true);
+    expect(limitDiscount({ ...discount, error: 9 })).toBeNull();
+  });
+
+  it('is nowhere where the forecast itself may be ten times as much', () => {
+    expect(isTooUnsure({ ...told, low80: 0.1, high80: 826 })).toBe(true);
+    expect(isTooUnsure({ ...told, low80: 0, high80: 9 })).toBe(true);
+    expect(isTooUnsure({ ...told, low80: 60, high80: 150 })).toBe(false);
+    expect(isTooUnsure({ ...told, mean: 0, low80: 0, high80: 0 })).toBe(false);
+    expect(isTooUnsure({ ...told, mean: -5, low80: -9, high80: -2 })).toBe(false);
   });
 });
 
