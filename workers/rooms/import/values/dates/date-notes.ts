@@ -8,7 +8,7 @@ const LOOKED_AT = 300;
 
 /**
  * Notes on dates whose interpretation needed more than their cells: other calendars, whole months
- * and weeks, an order derived from other columns. One note of each kind, on the first column it
+ * and weeks, an order derived from the column’s other dates. One note of each kind, on the first column it
  * applies to.
  */
 export function dateNotes(table: CellTable, columns: readonly DraftColumn[]): Reason[] {
