@@ -134,13 +134,15 @@ describe('a forecast of an imported shop', () => {
   });
 
   // Months of twenty years are tried for seconds.
-  it.skipIf(!LONG)('of twenty years goes by months, whatever the minutes', async () => {
-    const twenty = Array.from({ length: 20 * 365 }, (_, at): Line => {
-      return [START - 18 * 365 * DAY + Math.round(at * 1439.5 * 60_000), 1 + (at % 3), 2];
+  if (LONG) {
+    it('of twenty years goes by months, whatever the minutes', async () => {
+      const twenty = Array.from({ length: 20 * 365 }, (_, at): Line => {
+        return [START - 18 * 365 * DAY + Math.round(at * 1439.5 * 60_000), 1 + (at % 3), 2];
+      });
+      const { ahead } = await tell(twenty);
+      expect(ahead?.grain).toBe('month');
+      expect(ahead!.past.length).toBeGreaterThan(230);
+      expectAbout(ahead, 122);
     });
-    const { ahead } = await tell(twenty);
-    expect(ahead?.grain).toBe('month');
-    expect(ahead!.past.length).toBeGreaterThan(230);
-    expectAbout(ahead, 122);
-  });
+  }
 });
