@@ -71,6 +71,8 @@ export const modelsEn = {
   'models.collect.as.number': 'a number',
   'models.collect.rows':
     '{train:plural(One row|{} rows)} to learn from, {test:plural(one row|{} rows)} to test on.',
+  'models.collect.unanswered':
+    '{rows:plural(One more row says|{} more rows say)} nothing in “{name}”: predicted, but not learned from.',
   'models.collect.cuts':
     'Each row is a customer as known on one day, from earlier orders alone. Learned from: {train}. Tested on {test} and the 90 days after it.',
   'models.collect.preview': 'Rows of the test',

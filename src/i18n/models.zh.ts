@@ -64,6 +64,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.collect.as.class': '类别',
   'models.collect.as.number': '数字',
   'models.collect.rows': '{train:number} 行用来学习，{test:number} 行用来检验。',
+  'models.collect.unanswered': '另有 {rows:number} 行的“{name}”是空的：会给出预测，但不用来学习。',
   'models.collect.cuts':
     '每一行是某位顾客在某一天的样子，只根据那天以前的订单。学习用的日子：{train}。检验用 {test} 以及之后的 90 天。',
   'models.collect.preview': '检验用的行',
@@ -563,7 +564,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '可以用来给行归类，但不要当成不同的类型：轮廓系数 {silhouette}，同样的列即使没有群组也可达到 {chance}；只取部分行重算，一致程度为 {stability}（1 为完全相同）。',
   'models.groups.trust.unstable':
     '可以用来给行归类，但不要当成不同的类型：各组略有分离（轮廓系数 {silhouette}；同样的列如果没有群组，最多 {chance}），但只取部分行重算会得到别的群组（一致程度 {stability}，1 为完全相同）。',
-  'models.groups.telling': '分组只看 {columns}：其余各列在各组里都差不多，放进来反而看不清。',
+  'models.groups.telling': '分组只看{columns}：其余各列在各组里都差不多，放进来反而看不清。',
   'models.groups.tellsNot': '未参与分组：在各组里都差不多。',
   'models.groups.customers': '今天的顾客',
   'models.groups.collect': '共有 {rows:number} 行要分组，不需要答案列。',

@@ -4,9 +4,19 @@ import type { Mailing } from '../../../workers/rooms/models/offers/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import type { MoodMethodId } from '../../../workers/rooms/models/reviews/contract.ts';
 import type { Metric, ModelId, TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../i18n/index.svelte.ts';
-import type { Saying } from '../../ui/Findings.svelte';
+import {
+  i18n,
+  t,
+  type Detail,
+  type MessageKey,
+  type SentencePart
+} from '../../i18n/index.svelte.ts';
 import { methodWords } from './words.ts';
+
+interface Saying {
+  key: string;
+  parts: SentencePart[];
+}
 
 /** Probabilities with at most this error count as calibrated. */
 const GOOD_GAP = 0.06;
@@ -61,7 +71,9 @@ function metricOf({ metrics }: TrainAnswer, id: ModelId, name: Metric): number {
 }
 
 function trust(about: QuestionId, answer: TrainAnswer, currency: string): [MessageKey, Detail][] {
-  const { calibration, kind, testRows } = answer;
+  const { beats, calibration, kind, testRows } = answer;
+  // Who is told to go by the baseline is not told how to trust the list.
+  if (!beats) return [];
   if (kind === 'number') {
     const miss = metricOf(answer, answer.method, 'mae');
     const { formats } = i18n;

@@ -124,6 +124,8 @@ export interface Collected {
   classes: { name: string; rows: number }[];
   trainRows: number;
   testRows: number;
+  /** Rows whose answer is not known: predicted, but not learned from. */
+  unanswered: number;
   cuts: CutDay[];
 }
 

@@ -85,6 +85,18 @@ function sameLine(values: Float64Array, answer: Float64Array, rows: Uint32Array)
   return known.length > rows.length / 2 && xx * yy > 0 ? (xy * xy) / (xx * yy) : 0;
 }
 
+/**
+ * What a row is grouped by: its value, and being empty, which can tell as much as a value: only who
+ * left has a day of leaving. Of many different words only whether there is one.
+ */
+function keysOf(column: TableColumn, hasManyWords: boolean): Float64Array {
+  if (column.kind !== 'text') {
+    return column.values.map((value) => (Number.isFinite(value) ? value : -Infinity));
+  }
+  const { code, words } = column;
+  return Float64Array.from(code, (own) => (hasManyWords ? Number(words[own] !== '') : own));
+}
+
 /** Share of the target's variance between groups of equal or neighbouring values. */
 function toldByGroups(
   column: TableColumn,
@@ -92,9 +104,8 @@ function toldByGroups(
   rows: Uint32Array,
   distinct: number
 ): number {
-  const keys: ArrayLike<number> = column.kind === 'text' ? column.code : column.values;
-  if (column.kind === 'text' && distinct > rows.length / 5) return 0;
-  const order = rows.slice().sort((a, b) => keys[a] - keys[b] || a - b);
+  const keys = keysOf(column, distinct > rows.length / 5);
+  const order = rows.slice().sort((a, b) => (keys[a] === keys[b] ? a - b : keys[a] - keys[b]));
   const few = Math.max(LEAST_OF_A_GROUP, Math.ceil(rows.length / MAX_GROUPS));
   const size = column.kind === 'text' ? 1 : few;
   const mean = rows.reduce((sum, row) => sum + answer[row], 0) / rows.length;

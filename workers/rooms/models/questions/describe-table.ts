@@ -64,6 +64,7 @@ export function* describeProblem(problem: Problem, alarms: readonly Alarm[]): Pi
         : [],
     trainRows: train.length,
     testRows: test.length,
+    unanswered: table.rows - train.length - test.length,
     cuts
   };
 }

@@ -41,6 +41,15 @@ describe('alarms', () => {
         Array.from(rows, (row) => (answer[row] ? 'left' : 'here'))
       )
     ],
+    // A date of leaving, or words on it, that only those have who left.
+    ['tells_target', numbers('a', (row) => (answer[row] ? 20_000 + (row % 90) : NaN))],
+    [
+      'tells_target',
+      codeWords(
+        'a',
+        Array.from(rows, (row) => (answer[row] ? `too dear, said caller ${row}` : ''))
+      )
+    ],
     ['tells_target', numbers('a', (row) => (answer[row] ? random.next() : 5 + 9 * random.next()))]
   ])('say %s', (reason, column) => {
     // The last lies in two heaps: its line is not straight, and its groups tell all but one apart.
@@ -51,6 +60,14 @@ describe('alarms', () => {
     ['noise', numbers('a', () => random.normal())],
     ['a strong hint', numbers('a', (row) => answer[row] + random.normal())],
     ['a few numbers', numbers('a', (row) => row % 7)],
+    ['a number that is often empty', numbers('a', (row) => (row % 3 ? NaN : random.normal()))],
+    [
+      'words that are often empty',
+      codeWords(
+        'a',
+        Array.from(rows, (row) => (row % 3 ? '' : `said ${row}`))
+      )
+    ],
     [
       'many names',
       codeWords(

@@ -1,0 +1,35 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { TrainAnswer } from '../../../../workers/rooms/models/train/contract.ts';
+import { i18n } from '../../../../src/i18n/index.svelte.ts';
+import { modelSayings } from '../../../../src/rooms/models/sayings.ts';
+
+const names = { method: 'ridge', baseline: 'mean', testRows: 300 };
+const mae = { model: 'ridge', split: 'test', metric: 'mae', value: 4124 };
+const amounts = {
+  ...{ ...names, kind: 'number', classes: [], calibration: [], metrics: [mae] },
+  top: { rows: 100, found: 8419, expected: 9105 }
+};
+const chances = {
+  ...{ ...names, kind: 'class', classes: ['no', 'yes'], metrics: [] },
+  ...{ method: 'logistic_regression', baseline: 'majority' },
+  calibration: [{ rows: 300, told: 0.5, happened: 0.52 }],
+  top: { rows: 15, found: 9, expected: 8 }
+};
+
+function said(answer: object, beats: boolean): string {
+  const sayings = modelSayings('table', { ...answer, beats } as unknown as TrainAnswer, 'EUR');
+  return sayings.map(({ parts }) => parts.map(({ text }) => text).join('')).join(' ');
+}
+
+beforeEach(async () => {
+  await i18n.setLanguage('en', false);
+  await i18n.loadRoom('models');
+});
+
+it.each([amounts, chances])('says how far to trust a model that beats what is naive', (answer) => {
+  expect(said(answer, true)).toMatch(/trust the order of the list|take its chances at their word/);
+});
+
+it.each([amounts, chances])('trusts nothing of a model that does not', (answer) => {
+  expect(said(answer, false)).toMatch(/so go by that instead\.$/);
+});
