@@ -51,7 +51,7 @@ export const modelsEn = {
   'models.finding.classes':
     '{accuracy:percent} of the rows were told right; {baseline} gets {naive:percent}.',
   'models.finding.beats':
-    '{method} beats “{baseline}” by more than chance, on {rows:number} rows it had never seen.',
+    '{method} did better than “{baseline}” by more than chance, on {rows:number} rows it had never seen.',
   'models.finding.loses':
     '{method} does not beat “{baseline}” by more than chance, so go by that instead.',
   'models.finding.trust.good':

@@ -21,7 +21,7 @@ sampleTest(
     await expect(
       page.getByText(/^Of the 100 customers it was surest of, \d+ bought/)
     ).toBeVisible();
-    await expect(page.getByText(/beats “As before” by more than chance/)).toBeVisible();
+    await expect(page.getByText(/did better than “As before” by more than chance/)).toBeVisible();
     await expect(page.getByRole('tab', { selected: true })).toContainText('Evaluate');
     const metrics = await download(page, 'Metrics', 'CSV');
     expect(metrics.name).toBe('model-metrics.csv');
