@@ -208,11 +208,11 @@ export const forecastEn = {
   'forecast.plan.wideDiscount':
     'What discounts would do cannot be told here: there were some, but sales rose and fell so much besides that even for 10% off the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
   'forecast.price.still':
-    'What other prices would do to all of this together cannot be told: taken together, your usual prices hardly moved.',
+    'What other prices would do cannot be told here: as a whole, your usual prices hardly moved.',
   'forecast.price.untried':
-    'What other prices would do to all of this together cannot be told yet: it takes thirteen months of sales to try whether forecasts are better with them.',
+    'What other prices would do cannot be told here yet: it takes thirteen months of sales to try whether forecasts are better with them.',
   'forecast.price.unclear':
-    'What other prices would do to all of this together cannot be told: forecasts of your own past were no better with them.',
+    'What other prices would do cannot be told here: forecasts of your own past were no better with them.',
   'forecast.price.products': 'What single products did at other prices',
   'forecast.price.hintProduct':
     'So far, weeks in which it cost {example} more came with about {effect} ({range}), as “Prices” in Market says too. Short sales are among them, which move more than a price that stays; and if you raised it when demand rose anyway, that says too little.',
