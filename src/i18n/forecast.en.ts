@@ -202,7 +202,7 @@ export const forecastEn = {
   'forecast.discount.cut':
     'Beyond {high} off it cannot be told: what discounts did so far is too unsure for that, and the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
   'forecast.plan.unsure':
-    'What other prices or discounts would do cannot be told here: even as it is, what comes is too unsure for that ({range}). Longer periods, or a whole category instead of one product, can be told more surely.',
+    'What other prices or discounts would do cannot be told here: even as it is, what comes is too unsure for that ({range}). Longer periods, or more products together, can be told more surely.',
   'forecast.plan.widePrice':
     'What other prices would do cannot be told here: prices did move, but sales rose and fell so much besides that even for 10% more the good case would be more than twice the bad one. A changed price that stays for two months or more would show more.',
   'forecast.plan.wideDiscount':

@@ -171,7 +171,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.discount.cut':
     '便宜超过 {high} 时说不准：以往打折的影响还不够清楚，再远的话，好的情况会是差的情况的两倍以上。以后每次持续几周的打折，都能让它更清楚。',
   'forecast.plan.unsure':
-    '调价或打折会怎样，这里说不准：就算什么都不变，接下来的数也太不确定（{range}）。选更长的周期，或者看整个类别而不是单个商品，会更有把握。',
+    '调价或打折会怎样，这里说不准：就算什么都不变，接下来的数也太不确定（{range}）。选更长的周期，或者把更多商品放在一起看，会更有把握。',
   'forecast.plan.widePrice':
     '调价会怎样，这里说不准：价格确实变动过，但销售本身起伏太大，哪怕只涨 10%，好的情况也会是差的情况的两倍以上。把新价格保持两个月以上，就能看得更清楚。',
   'forecast.plan.wideDiscount':
