@@ -53,7 +53,7 @@ export const dataEn = {
   'data.currencies.uncounted':
     '{lines:plural(One line|{} lines)} in another currency count nowhere yet.',
   'data.variants.finding':
-    '{variants:plural(One product looks|{} products look)} like colours or sizes of {products:plural(one|{} others)}.',
+    '{variants:plural(One product looks|{} products look)} like {products:plural(one|{})} in several colours, sizes or codes.',
   'data.same.nothing':
     'Nothing in your files looks like one customer under two names, or one product in several kinds or under two codes.',
   'data.keeping.lead':
@@ -253,7 +253,7 @@ export const dataEn = {
 
   'data.variants.title': 'Colours and sizes of one product',
   'data.variants.text':
-    'These products have one name up to a dash, a bracket or a colour. As one product they have more sales to learn from; one by one you see which colour sells.',
+    'These products have one name, or one up to a dash, a bracket or a colour. As one product they have more sales to learn from; one by one you see which colour sells.',
   'data.variants.rule':
     'Count them as one ({variants:number} become {products:number}); pieces on hand add up, costs become a mean',
   'data.variants.table': 'Products in several kinds',

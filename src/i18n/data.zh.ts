@@ -48,7 +48,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
 
   'data.currencies.uncounted': '有 {lines:number} 行其他货币的金额尚未计入。',
   'data.variants.finding':
-    '有 {variants:number} 个商品像是 {products:number} 种商品的不同颜色或尺码。',
+    '有 {variants:number} 个商品像是 {products:number} 种商品的不同颜色、尺码或编号。',
   'data.same.nothing':
     '文件里没有看到一位顾客用两个名字，或同一商品分成几种规格、用了两个编号的情况。',
   'data.keeping.lead':
@@ -234,7 +234,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
 
   'data.variants.title': '同一商品的不同颜色和尺码',
   'data.variants.text':
-    '这些商品的名称在破折号、括号或颜色之前完全相同。合并后可供学习的销售更多；分开则能看出哪种颜色好卖。',
+    '这些商品的名称完全相同，或在破折号、括号或颜色之前相同。合并后可供学习的销售更多；分开则能看出哪种颜色好卖。',
   'data.variants.rule':
     '合并计算（{variants:number} 个变为 {products:number} 个）；库存相加，成本取平均',
   'data.variants.table': '有多种规格的商品',

@@ -202,17 +202,17 @@ export const forecastEn = {
   'forecast.discount.cut':
     'Beyond {high} off it cannot be told: what discounts did so far is too unsure for that, and the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
   'forecast.plan.unsure':
-    'What other prices or discounts would do cannot be told here: even as it is, what comes is too unsure for that ({range}). Longer periods, or a whole category instead of one product, can be told more surely.',
+    'What other prices or discounts would do cannot be told here: even as it is, what comes is too unsure for that ({range}). Longer periods, or more products together, can be told more surely.',
   'forecast.plan.widePrice':
     'What other prices would do cannot be told here: prices did move, but sales rose and fell so much besides that even for 10% more the good case would be more than twice the bad one. A changed price that stays for two months or more would show more.',
   'forecast.plan.wideDiscount':
     'What discounts would do cannot be told here: there were some, but sales rose and fell so much besides that even for 10% off the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
   'forecast.price.still':
-    'What other prices would do to all of this together cannot be told: taken together, your usual prices hardly moved.',
+    'What other prices would do cannot be told here: as a whole, your usual prices hardly moved.',
   'forecast.price.untried':
-    'What other prices would do to all of this together cannot be told yet: it takes thirteen months of sales to try whether forecasts are better with them.',
+    'What other prices would do cannot be told here yet: it takes thirteen months of sales to try whether forecasts are better with them.',
   'forecast.price.unclear':
-    'What other prices would do to all of this together cannot be told: forecasts of your own past were no better with them.',
+    'What other prices would do cannot be told here: forecasts of your own past were no better with them.',
   'forecast.price.products': 'What single products did at other prices',
   'forecast.price.hintProduct':
     'So far, weeks in which it cost {example} more came with about {effect} ({range}), as “Prices” in Market says too. Short sales are among them, which move more than a price that stays; and if you raised it when demand rose anyway, that says too little.',

@@ -317,6 +317,7 @@ export const sharedEn = {
   'field.inCurrency': '{label} ({currency})',
   'chart.outside':
     '{count:plural(1 point lies far outside and stands at the edge as a diamond|{} points lie far outside and stand at the edge as diamonds)}.',
+  'chart.doubling': '{unit} (each line is twice the one below)',
   'chart.outsideNamed': 'Far outside, at the edge as a diamond: {names}',
   'chart.madeBy': 'Tillsight, from the shop’s own orders',
   'table.left': '{count:plural(1 more column|{} more columns)} to the left',

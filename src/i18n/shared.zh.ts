@@ -289,6 +289,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'heat.odd': '远高于其他时段：{hour}',
   'field.inCurrency': '{label}（{currency}）',
   'chart.outside': '有 {count:number} 个点离得太远，用菱形标在边上。',
+  'chart.doubling': '{unit}（每上一格翻一倍）',
   'chart.outsideNamed': '离得太远、用菱形标在边上的：{names}',
   'chart.madeBy': 'Tillsight 根据店铺自己的订单绘制',
   'table.left': '左边还有 {count:number} 列',

@@ -4,6 +4,8 @@
  */
 export const pictureSource = $state({
   shop: '',
-  /** The period and the filters in words. */
+  /** The period in words. */
+  days: '',
+  /** The filters in words. */
   lens: ''
 });

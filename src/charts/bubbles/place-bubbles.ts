@@ -1,4 +1,4 @@
-import { scaleLinear, ticks as niceTicks, type ScaleLinear } from 'd3';
+import { range, scaleLinear, ticks as niceTicks, type ScaleLinear } from 'd3';
 import { fitLabel, labelWidth } from '../labels.ts';
 import { robustDomain, valueDomain } from '../scales.ts';
 
@@ -29,6 +29,8 @@ export interface BubbleMap {
   /** Round values with their pixel positions. */
   across: { value: number; at: number }[];
   up: { value: number; at: number }[];
+  /** Each line up stands for twice as much as the one below it. */
+  isDoubling: boolean;
   /** Pixel position of zero on each axis; null if outside. */
   zeroAcross: number | null;
   zeroUp: number | null;
@@ -46,6 +48,8 @@ const LINE = 15;
 const NAME_SHARE = 0.3;
 /** Room above the plot for the unit. */
 const TOP = 12;
+/** Growth to this many times as much or more is drawn in doublings. */
+const STEEP = 5;
 
 interface Box {
   left: number;
@@ -58,22 +62,26 @@ interface Box {
  * Places bubbles and their names. Axes ignore outliers, which are placed at the edge. Names are
  * placed by size, outliers first: beside, above or below their bubble where they cover neither
  * another name nor the centre of another bubble; the others are shown on hover and in the table.
+ *
+ * @param isGrowth heights are growth (1 is twice as much), which never falls below -1
  */
 export function placeBubbles(
   rows: readonly Bubble[],
   width: number,
   height: number,
-  formatY: (value: number) => string = String
+  formatY: (value: number) => string = String,
+  isGrowth = false
 ): BubbleMap {
   const right = width - MARGIN.right;
   const [top, bottom] = [MARGIN.top, height - MARGIN.bottom];
   const xs = robustDomain(rows.map(({ x }) => x));
-  const ys = robustDomain(rows.map(({ y }) => y));
+  const rise = riseOf(rows, isGrowth);
+  const ys = robustDomain(rows.map(({ y }) => rise.heightOf(y)));
   const outside = new Set([...xs.outside, ...ys.outside]);
-  const up = scaleLinear().domain(valueDomain(ys.domain)).nice(4).range([bottom, top]).clamp(true);
+  const up = scaleLinear().domain(rise.round(ys.domain)).range([bottom, top]).clamp(true);
   const [fromY, toY] = up.domain();
-  const amounts = niceTicks(fromY, toY, 4);
-  const widest = Math.max(...amounts.map((value) => labelWidth(formatY(value))));
+  const lines = rise.linesOf(fromY, toY);
+  const widest = Math.max(...lines.map((line) => labelWidth(formatY(rise.valueOf(line)), LETTER)));
   const left = Math.max(MARGIN.left, Math.ceil(widest) + 12);
   const across = scaleLinear()
     .domain(valueDomain(xs.domain))
@@ -86,9 +94,9 @@ export function placeBubbles(
     return outside.has(at) ? ODD : Math.max(LEAST, LARGEST * Math.sqrt(share));
   });
   keepInside(across, (at) => rows[at].x, radii);
-  keepInside(up, (at) => rows[at].y, radii);
+  keepInside(up, (at) => rise.heightOf(rows[at].y), radii);
   const placed = rows.map((row, at): PlacedBubble => {
-    const place = { left: across(row.x), top: up(row.y), radius: radii[at] };
+    const place = { left: across(row.x), top: up(rise.heightOf(row.y)), radius: radii[at] };
     return { ...row, ...place, isOutside: outside.has(at), name: null };
   });
   nameBubbles(placed, { left: left + 2, right: width, top: TOP, bottom });
@@ -97,10 +105,43 @@ export function placeBubbles(
     left,
     bubbles: placed.toSorted((a, b) => b.radius - a.radius),
     across: niceTicks(fromX, toX, 4).map((value) => ({ value, at: across(value) })),
-    up: amounts.map((value) => ({ value, at: up(value) })),
+    up: lines.map((line) => ({ value: rise.valueOf(line), at: up(line) })),
+    isDoubling: rise === DOUBLINGS,
     zeroAcross: fromX <= 0 && toX >= 0 ? across(0) : null,
     zeroUp: fromY <= 0 && toY >= 0 ? up(0) : null
   };
+}
+
+/** How values become heights. */
+interface Rise {
+  heightOf: (value: number) => number;
+  valueOf: (height: number) => number;
+  round: (domain: readonly number[]) => [number, number];
+  linesOf: (from: number, to: number) => number[];
+}
+
+const EVEN: Rise = {
+  heightOf: (value) => value,
+  valueOf: (height) => height,
+  round: (domain) => scaleLinear().domain(valueDomain(domain)).nice(4).domain() as [number, number],
+  linesOf: (from, to) => niceTicks(from, to, 4)
+};
+
+const DOUBLINGS: Rise = {
+  heightOf: (value) => Math.log2(Math.max(0, 1 + value)),
+  valueOf: (height) => 2 ** height - 1,
+  round: (domain) => {
+    const [low, high] = valueDomain(domain);
+    return [Math.floor(low), high];
+  },
+  linesOf: (from, to) => range(from, Math.floor(to) + 1)
+};
+
+/** A few that sell twenty times as much, too many to be odd, would press the rest into a line. */
+function riseOf(rows: readonly Bubble[], isGrowth: boolean): Rise {
+  if (!isGrowth) return EVEN;
+  const [, most] = robustDomain(rows.map(({ y }) => y)).domain;
+  return 1 + most >= STEEP ? DOUBLINGS : EVEN;
 }
 
 /** Shrinks the pixel range so that bubbles do not extend over the labels of the axes. */

@@ -48,7 +48,7 @@ describe('the three buttons of a figure', () => {
   });
 
   it('says on the picture of which shop and days it is, what a reader must know, and the legend', async () => {
-    Object.assign(pictureSource, { shop: 'Corner shop', lens: 'All days' });
+    Object.assign(pictureSource, { shop: 'Corner shop', days: 'All days', lens: 'Loyal' });
     const legend = [
       { label: 'Loyal', colour: 'rgb(1, 2, 3)' },
       { label: 'A group with a rather long name', colour: 'rgb(4, 5, 6)' }
@@ -62,14 +62,27 @@ describe('the three buttons of a figure', () => {
     const texts = [...drawing.querySelectorAll('text')];
     const said = texts.map((text) => text.textContent.trim());
     expect(said).toContain('Hatched: not ended yet.');
-    expect(said.join(' ')).toContain('Corner shop · All days · Tillsight');
+    expect(said.join(' ')).toContain('Corner shop · All days · Loyal · Tillsight');
     expect(said).toEqual(expect.arrayContaining(legend.map(({ label }) => label)));
     const fills = [...drawing.querySelectorAll('circle')].map((mark) => mark.getAttribute('fill'));
     expect(fills).toEqual(legend.map(({ colour }) => colour));
     const tall = Number(drawing.documentElement.getAttribute('height'));
     const lowest = Math.max(...texts.map((text) => Number(text.getAttribute('y'))));
     expect(lowest).toBeLessThan(tall);
-    Object.assign(pictureSource, { shop: '', lens: '' });
+    Object.assign(pictureSource, { shop: '', days: '', lens: '' });
+  });
+
+  it('says the days a chart compares, where they are others than those of the page', async () => {
+    Object.assign(pictureSource, { shop: 'Corner shop', days: 'All days' });
+    render(FigureHarness, { points, days: 'May, beside April' });
+    await expect.poll(() => figure.element().querySelectorAll('rect.bar').length).toBe(3);
+    const { blob } = await caughtFile(() =>
+      figure.getByRole('button', { name: 'Download SVG' }).click()
+    );
+    const said = await blob.text();
+    expect(said).toContain('Corner shop · May, beside April · Tillsight');
+    expect(said).not.toContain('All days');
+    Object.assign(pictureSource, { shop: '', days: '' });
   });
 
   it('saves a PNG on which the bars can be seen', async () => {

@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/app.css';
 import BarList from '../../../src/charts/BarList.svelte';
+import { pictureOf } from '../../../src/charts/figure/save-picture.ts';
 import Heatmap from '../../../src/charts/Heatmap.svelte';
 import Matrix from '../../../src/charts/Matrix.svelte';
 import Scatter from '../../../src/charts/Scatter.svelte';
@@ -117,6 +118,10 @@ it('Matrix: writes all amounts or none', async () => {
   // Narrow: "£0.5" would still fit, the largest would not.
   await (await screen).rerender({ width: 200 });
   await expect.poll(amounts).toBe(0);
+  // The head over the row heads is for readers of the screen alone: saved, it would lie on "0".
+  const saved = pictureOf(grid.element() as SVGSVGElement, { title: 'Who comes back' });
+  expect(saved.textContent).toContain('2024-01');
+  expect(saved.textContent).not.toContain('Cohorts');
 });
 
 it('Scatter: one odd point stands at the edge by name; the others keep the room', async () => {

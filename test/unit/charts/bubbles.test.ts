@@ -95,4 +95,23 @@ describe('a map of bubbles', () => {
     expect(bubbles[0].radius / bubbles[1].radius).toBeCloseTo(2, 9);
     expect(placeBubbles([], 800, HEIGHT).bubbles).toEqual([]);
   });
+
+  it('draws growth in doublings where some grew many times over, never below all lost', () => {
+    const grown = (most: number) =>
+      Array.from({ length: 12 }, (_, at) => ({
+        ...{ key: String(at), label: `Row ${at}`, colour: 'red', size: 10 },
+        ...{ x: at / 100, y: at > 8 ? most : (at % 4) / 4 - 0.5 }
+      }));
+    const steep = placeBubbles(grown(20), 800, HEIGHT, String, true);
+    expect(steep.isDoubling).toBe(true);
+    expect(steep.up.map(({ value }) => value)).toEqual([-0.5, 0, 1, 3, 7, 15]);
+    const topOf = (key: string) => steep.bubbles.find((own) => own.key === key)!.top;
+    expect(topOf('0') - topOf('3')).toBeGreaterThan(HEIGHT / 20);
+    const gentle = placeBubbles(grown(0.9), 800, HEIGHT, String, true);
+    expect(gentle.isDoubling).toBe(false);
+    const lost = grown(20).map((row, at) => (at === 2 ? { ...row, y: -1 } : row));
+    const { bubbles, up } = placeBubbles(lost, 800, HEIGHT, String, true);
+    expect(bubbles.every(({ top }) => Number.isFinite(top))).toBe(true);
+    expect(up.every(({ value }) => value >= -1)).toBe(true);
+  });
 });

@@ -16,6 +16,12 @@ export function changeSayings({ findings, currency, hasMoney }: ChangeAnswer): S
   });
 }
 
+/** The days that are compared; undefined without an earlier period. */
+export function daysOf({ now, before }: ChangeAnswer): string | undefined {
+  if (!before) return undefined;
+  return t('market.change.days', { ...now, beforeFrom: before.from, beforeTo: before.to });
+}
+
 function wordsOf(finding: ChangeFinding): [MessageKey, Detail] {
   switch (finding.key) {
     case 'factor':
