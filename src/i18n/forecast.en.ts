@@ -432,6 +432,10 @@ export const forecastEn = {
     'Over the same weeks the list expected {share:percent} less than was then sold in all. It goes by the weeks before, so it follows rising sales late; what was missing is in the trial above.',
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
+  'forecast.order.finding.beyondYear':
+    '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year. Its sales swing so much that enough of it would be that many: order a part, and look again soon.',
+  'forecast.order.finding.beyondYearOthers':
+    '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year, and {others:plural(one more product is|{} more products are)} like it. Their sales swing so much that enough of them would be that many: order a part, and look again soon.',
   'forecast.order.finding.odd':
     'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it: order for it when it comes.',
   'forecast.order.finding.oddTried':

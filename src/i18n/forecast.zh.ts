@@ -383,6 +383,10 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '同样这些周里，这张表预计的销量合计比后来卖出的少 {share:percent}。它依据的是之前各周，所以销售上升时跟得慢；缺的货已算在上面的检验里。',
   'forecast.order.finding.short':
     '只有 {weeks:number} 周的销售，无法用历史检验；此表依据商品通常的情况。',
+  'forecast.order.finding.beyondYear':
+    '“{name}”：清单给出 {pieces:number} 件，比过去一整年卖出的 {sold:number} 件还多。它的销量起伏太大，要保证够卖就得备这么多：先进一部分，过一阵再看。',
+  'forecast.order.finding.beyondYearOthers':
+    '“{name}”：清单给出 {pieces:number} 件，比过去一整年卖出的 {sold:number} 件还多，另有 {others:number} 个商品也是如此。它们的销量起伏太大，要保证够卖就得备这么多：先进一部分，过一阵再看。',
   'forecast.order.finding.odd':
     '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。不为再来这样一张备货：来了再另外进货。',
   'forecast.order.finding.oddTried':

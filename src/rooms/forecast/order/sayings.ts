@@ -56,7 +56,8 @@ function wordsOf(finding: OrderFinding, answer: OrderAnswer): [MessageKey, Detai
       ];
     }
     case 'odd':
-    case 'oddTried': {
+    case 'oddTried':
+    case 'beyondYear': {
       const others = finding.detail.others > 0 ? ('Others' as const) : ('' as const);
       return [`forecast.order.finding.${finding.key}${others}`, finding.detail];
     }

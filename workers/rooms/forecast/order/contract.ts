@@ -190,6 +190,8 @@ export type OrderFinding =
   | { key: 'farOff'; detail: { lines: number; day: number } }
   /** The largest of the odd orders; `oddTried`: some lie in the simulated past. */
   | { key: 'odd' | 'oddTried'; detail: Omit<OddSale, 'isPlayed'> & { others: number } }
+  /** More is listed than a year has sold, as the product's sales vary so much. */
+  | { key: 'beyondYear'; detail: { name: string; pieces: number; sold: number; others: number } }
   /** With known costs. `saved`: per year, compared with ordering once per period. */
   | { key: 'economic'; detail: Economic & { saved: number; days: number } }
   | { key: 'noCost'; detail: Record<string, never> }

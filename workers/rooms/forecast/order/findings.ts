@@ -11,10 +11,18 @@ import { hasCosts } from './economic-quantity.ts';
 /** Below this share, expected demand was about what came. */
 const FAR_OFF = 0.05;
 
+/** A product of which the list wants more than its whole last year has sold. */
+export interface BeyondYear {
+  name: string;
+  pieces: number;
+  sold: number;
+}
+
 /** The findings of an order list, what to do first. */
 export function listOrderFindings(
   { rows, stockKnown, rules, simulation, economic, hasMoney, odd }: Omit<OrderAnswer, 'findings'>,
-  weeks: number
+  weeks: number,
+  beyond: readonly BeyondYear[]
 ): OrderFinding[] {
   const found: OrderFinding[] = [];
   const days = rules.leadDays + rules.reviewDays;
@@ -35,8 +43,13 @@ export function listOrderFindings(
   if (hasCosts(rules)) found.push(ofCosts(economic, rules.reviewDays));
   if (!simulation) return [...found, { key: 'short', detail: { weeks } }, ...ofOdd(odd)];
   found.push(besideLastMonth(simulation, rules.service, hasMoney));
-  found.push(...besideCame(simulation), ...ofOdd(odd));
+  found.push(...besideCame(simulation), ...ofBeyond(beyond), ...ofOdd(odd));
   return simulation.rules.holding >= 0 ? [...found, costsOf(simulation)] : found;
+}
+
+function ofBeyond(beyond: readonly BeyondYear[]): OrderFinding[] {
+  if (beyond.length === 0) return [];
+  return [{ key: 'beyondYear', detail: { ...beyond[0], others: beyond.length - 1 } }];
 }
 
 /** Orders that are not expected again; the largest is named. */

@@ -1,8 +1,9 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 import type { OddSale, OrderAnswer, OrderRow, OrderRules, SoldOut } from './contract.ts';
 import { compareWithPeriod, hasCosts } from './economic-quantity.ts';
 import { expectDemand } from './expect-demand.ts';
-import { listOrderFindings } from './findings.ts';
+import { listOrderFindings, type BeyondYear } from './findings.ts';
 import { orderRow, type Looked, type ShelfFacts } from './order-row.ts';
 import { sumSuppliers } from './by-supplier.ts';
 import { seasonOfWeeks, sumProductWeeks, type ProductWeeks } from './product-weeks.ts';
@@ -10,6 +11,9 @@ import { simulatePolicies } from './simulate.ts';
 import { findGaps, withoutGaps } from './sold-out.ts';
 import { calibrateService, usualSwing } from './targets.ts';
 
+const YEAR = 52;
+/** Of newer products, the coming weeks may well need more than was ever sold. */
+const LEAST_PAST = 26;
 /** Products between two calls of `breathe`. */
 const BREATH = 50;
 const WEEK = 7;
@@ -61,6 +65,7 @@ export async function tellWhatToOrder(
     reviewWeeks: Math.max(1, Math.round(rules.reviewDays / WEEK)),
     chances
   };
+  const beyond = listBeyondYear(rows, looked);
   const simulation = await simulatePolicies(looked, play, breathe);
   const worth = ({ value, orderQuantity }: OrderRow) => (value >= 0 ? value : orderQuantity);
   rows.sort((a, b) => worth(b) - worth(a) || b.demand - a.demand);
@@ -77,7 +82,7 @@ export async function tellWhatToOrder(
     simulation,
     economic: hasCosts(rules) ? compareWithPeriod(looked, rules) : null
   };
-  return { ...answer, findings: listOrderFindings(answer, weeks.count) };
+  return { ...answer, findings: listOrderFindings(answer, weeks.count, beyond) };
 }
 
 function look(
@@ -147,4 +152,16 @@ function listOdd(
       isPlayed: week >= count - played
     }))
     .sort((a, b) => b.pieces - b.counted - (a.pieces - a.counted));
+}
+
+/** The products of which more is listed than their last year has sold, the largest first. */
+function listBeyondYear(rows: readonly OrderRow[], looked: readonly Looked[]): BeyondYear[] {
+  const beyond = rows.flatMap(({ name, demand, safetyStock, orderQuantity }, at) => {
+    const { values } = looked[at];
+    const sold = sumOf(values.subarray(-YEAR));
+    // Of what sells now and then, a spare piece or two is more than the year.
+    const isBeyond = sold >= YEAR && Math.min(orderQuantity, demand + safetyStock) > sold;
+    return isBeyond && values.length >= LEAST_PAST ? [{ name, pieces: orderQuantity, sold }] : [];
+  });
+  return beyond.sort((a, b) => b.pieces - a.pieces);
 }
