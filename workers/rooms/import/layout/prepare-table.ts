@@ -1,4 +1,6 @@
+import type { CellTable } from '../cell-table.ts';
 import type { ReadFile } from '../delimited/read-delimited.ts';
+import type { Reason } from '../meaning/contract.ts';
 import { addYear } from '../cells/days-without-year.ts';
 import { tellCroatianMonths } from '../cells/croatian-months.ts';
 import { freeBundleParts } from '../cells/bundle-parts.ts';
@@ -21,6 +23,14 @@ import { dissolveHeadings } from './section-headings.ts';
 import { summaryOverTime } from './summary.ts';
 import { unpackCells } from './unpack-cells.ts';
 
+/** A table in another layout, and what the person should know of it. */
+interface Change {
+  /** If the columns changed. */
+  headers?: string[];
+  table: CellTable;
+  notes: Reason[];
+}
+
 /**
  * Normalises the layout of a file before columns get roles. Rows that are not records are set
  * aside, conventions of the platform are resolved, and so are those of any file: order fields on
@@ -36,69 +46,45 @@ export function prepareTable(
   notes.push(...records.notes);
   const look = () => lookAtColumns(prepared.headers, prepared.table);
   let looks = prepared.table === records.table ? records.looks : look();
+  const apply = (change: Change | null) => {
+    if (!change) return;
+    prepared.headers = change.headers ?? prepared.headers;
+    prepared.table = change.table;
+    notes.push(...change.notes);
+    looks = look();
+  };
   const sources = [...titles.toReversed(), reading.sheet, fileName];
-  const yearly = platform
-    ? null
-    : (addMonth(looks, prepared.table, sources) ??
-      addYear(looks, prepared.table, [...titles, reading.sheet, fileName]));
-  if (yearly) {
-    prepared.table = yearly.table;
-    notes.push(...yearly.notes);
-    looks = look();
-  }
-  const told = platform ? null : tellCroatianMonths(looks, prepared.table);
-  if (told) {
-    prepared.table = told.table;
-    notes.push(...told.notes);
-    looks = look();
+  if (!platform) {
+    apply(
+      addMonth(looks, prepared.table, sources) ??
+        addYear(looks, prepared.table, [...titles, reading.sheet, fileName])
+    );
+    apply(tellCroatianMonths(looks, prepared.table));
   }
   if (!platform?.unpack) {
-    const unpacked =
+    apply(
       (platform ? null : spreadDays(looks, prepared.table, sources)) ??
-      (platform ? null : spreadProducts(looks, prepared.table, sources)) ??
-      (platform ? null : takeOffDiscountRows(looks, prepared.table)) ??
-      dissolveHeadings(looks, prepared.table) ??
-      spreadLists(looks, prepared.table) ??
-      unpackCells(looks, prepared.table) ??
-      (platform ? null : nameByModel(looks, prepared.table)) ??
-      dateByPeriod(looks, prepared.table, titles);
-    if (unpacked) {
-      prepared.headers = unpacked.headers;
-      prepared.table = unpacked.table;
-      notes.push(...unpacked.notes);
-      looks = look();
-    }
+        (platform ? null : spreadProducts(looks, prepared.table, sources)) ??
+        (platform ? null : takeOffDiscountRows(looks, prepared.table)) ??
+        dissolveHeadings(looks, prepared.table) ??
+        spreadLists(looks, prepared.table) ??
+        unpackCells(looks, prepared.table) ??
+        (platform ? null : nameByModel(looks, prepared.table)) ??
+        dateByPeriod(looks, prepared.table, titles)
+    );
   }
   if (!platform?.fillDown) {
-    const filled =
+    apply(
       fillDownOrders(looks, prepared.table) ??
-      fillDownPurchases(looks, prepared.table) ??
-      fillDownGroups(looks, prepared.table);
-    if (filled) {
-      prepared.headers = filled.headers ?? prepared.headers;
-      prepared.table = filled.table;
-      notes.push(...filled.notes);
-      looks = look();
-    }
+        fillDownPurchases(looks, prepared.table) ??
+        fillDownGroups(looks, prepared.table)
+    );
   }
-  const named = platform ? null : joinNames(looks, prepared.table);
-  if (named) {
-    prepared.headers = named.headers;
-    prepared.table = named.table;
-    notes.push(...named.notes);
-    looks = look();
+  if (!platform) {
+    apply(joinNames(looks, prepared.table));
+    notes.push(...summaryOverTime(looks));
+    apply(freeBundleParts(looks, prepared.table));
   }
-  if (!platform) notes.push(...summaryOverTime(looks));
-  const freed = platform ? null : freeBundleParts(looks, prepared.table);
-  if (freed) {
-    prepared.table = freed.table;
-    notes.push(...freed.notes);
-    looks = look();
-  }
-  const stocked = readStockWords(looks, prepared.table);
-  if (stocked) {
-    prepared.table = stocked.table;
-    notes.push(...stocked.notes);
-  }
+  apply(readStockWords(looks, prepared.table));
   return prepared;
 }

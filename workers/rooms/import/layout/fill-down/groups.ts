@@ -1,8 +1,8 @@
 import type { Role } from '../../../../contract/roles.ts';
 import type { CellTable } from '../../cell-table.ts';
-import { decideDates, readDate } from '../../values/read-dates.ts';
 import { isAmount, isBlankAt, type ColumnLook } from '../column-looks.ts';
 import type { FilledDown } from './orders.ts';
+import { areDaysInOrder, filledCells } from './days-in-order.ts';
 import { filledDown } from './filled-down.ts';
 import { PreparedTable } from '../prepared-table.ts';
 
@@ -71,20 +71,8 @@ function isGroup(
   return look.type !== 'date' || outer !== undefined || isSorted(look, rows);
 }
 
-/** Whether the days are in ascending or descending order throughout. */
-function isSorted({ column, blank }: ColumnLook, rows: number): boolean {
-  const cells: string[] = [];
-  for (let row = 0; row < rows; row++) {
-    const code = column.codes[row];
-    if (!blank[code]) cells.push(column.dictionary[code].trim());
-  }
-  // times of day belong to single sales, by which no report is grouped
-  if (cells.some((cell) => /\d:\d\d/.test(cell))) return false;
-  const order = decideDates(cells).order;
-  const wanted = order === 'ambiguous' ? (['dmy', 'mdy'] as const) : ([order] as const);
-  return wanted.some((own) => {
-    const times = cells.map((cell) => readDate(cell, own));
-    const steps = times.slice(1).map((time, i) => time - times[i]);
-    return steps.every((step) => step > 0) || steps.every((step) => step < 0);
-  });
+/** Times of day belong to single sales, by which no report is grouped. */
+function isSorted(look: ColumnLook, rows: number): boolean {
+  const cells = filledCells(look, rows);
+  return !cells.some((cell) => /\d:\d\d/.test(cell)) && areDaysInOrder(cells, { strictly: true });
 }

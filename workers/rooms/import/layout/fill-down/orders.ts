@@ -30,8 +30,6 @@ const OF_BUYING: readonly Role[] = ['order_date', 'customer_id', 'customer_name'
 const SAMPLE = 20_000;
 
 export interface FilledDown {
-  /** Where the columns are others than before. */
-  headers?: string[];
   table: CellTable;
   notes: Reason[];
 }

@@ -1,8 +1,8 @@
 import { CellColumn, type CellTable } from '../../cell-table.ts';
-import { decideDates, readDate } from '../../values/read-dates.ts';
 import { columnOfRole, isAmount, isBlankAt, type ColumnLook } from '../column-looks.ts';
 import { nameColumns } from '../../meaning/headers.ts';
 import type { Unpacked } from '../unpack-cells.ts';
+import { areDaysInOrder, filledCells } from './days-in-order.ts';
 import { OF_LINES } from './orders.ts';
 import { filledDown } from './filled-down.ts';
 import { PreparedTable } from '../prepared-table.ts';
@@ -15,8 +15,9 @@ const LEAST_SHARE = 0.1;
 
 /**
  * Fills in day and buyer in a file without order numbers that writes them on a purchase's first line
- * only, and numbers the purchases, so that a total beside the first line is known to be of all. Distinguished from missing values: where the day is blank, the
- * buyer is blank too or that of the row above; all other rows have both, and days are in order.
+ * only, and numbers the purchases, so that a total on the first line counts for all of its lines.
+ * Distinguished from missing values: where the day is blank, the buyer is blank too or that of the
+ * row above; all other rows have both, and days are in order.
  *
  * @returns null if the file is not like that
  */
@@ -33,7 +34,11 @@ export function fillDownPurchases(looks: readonly ColumnLook[], table: CellTable
   }
   const rows = continues.reduce((sum, one) => sum + one, 0);
   if (continues[0] || rows < FEWEST_ROWS || rows < LEAST_SHARE * table.rows) return null;
-  if (!sells(looks, continues) || !isInOrder(day, continues)) return null;
+  if (
+    !sells(looks, continues) ||
+    !areDaysInOrder(filledCells(day, table.rows), { strictly: false })
+  )
+    return null;
   const filled = looks.filter((look) => isOfPurchase(look, continues));
   const columns = table.columns.map((column, i) =>
     filled.includes(looks[i]) ? filledDown(looks[i], continues) : column
@@ -64,18 +69,4 @@ function sells(looks: readonly ColumnLook[], continues: Uint8Array): boolean {
 function isOfPurchase(look: ColumnLook, continues: Uint8Array): boolean {
   if (isAmount(look) || OF_LINES.has(look.role!)) return false;
   return continues.every((one, row) => !one || isBlankAt(look, row));
-}
-
-function isInOrder({ column }: ColumnLook, continues: Uint8Array): boolean {
-  const cells: string[] = [];
-  continues.forEach((one, row) => {
-    if (!one) cells.push(column.dictionary[column.codes[row]].trim());
-  });
-  const { order } = decideDates(cells);
-  const wanted = order === 'ambiguous' ? (['dmy', 'mdy'] as const) : ([order] as const);
-  return wanted.some((own) => {
-    const times = cells.map((cell) => readDate(cell, own));
-    const steps = times.slice(1).map((time, i) => time - times[i]);
-    return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
-  });
 }
