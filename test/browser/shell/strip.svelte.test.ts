@@ -18,10 +18,12 @@ it('a strip too long for its line shows its current link, and fades where more o
   showCurrent(strip);
   expect(strip.scrollLeft).toBe(260);
   await expect.poll(fades).toEqual([28, 28]);
+  expect(strip.style.maskImage).toContain('linear-gradient');
   strip.scrollLeft = 440;
   await expect.poll(fades).toEqual([28, 0]);
   strip.style.width = '700px';
   await expect.poll(fades).toEqual([0, 0]);
+  expect(strip.style.maskImage).toBe('');
   stop();
   strip.remove();
 });
