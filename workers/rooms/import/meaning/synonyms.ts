@@ -80,17 +80,18 @@ export const IN_COMPANY: readonly { when: string; header: string; role: Role }[]
 /** "Name" alone: of a product or a person, depending on the other columns. */
 export const BARE_NAMES = new Set(
   words(
-    'name|nom|nombre|nome|naam|namn|navn|nazwa|název|название|имя|isim|nama|ad|名称|名前|이름|الاسم|ชื่อ|tên|όνομα|שם'
+    'name|nom|nombre|nome|naam|namn|navn|nazwa|název|название|имя|isim|nama|ad|名称|名前|이름|الاسم|ชื่อ|tên|όνομα|שם|názov|назва|наименование|naziv|pavadinimas|nosaukums|nimetus'
   )
 );
 
-/** Those of them that no person has. */
+/** Those of them that no person has; firms do, in a list of customers. */
 const NAMES_OF_THINGS = new Set(
   words('nazwa|název|názov|название|назва|наименование|naziv|pavadinimas|nosaukums|nimetus|名称')
 );
 
 const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'phone']);
 const OF_A_LINE: readonly Role[] = ['quantity', 'unit_price'];
+const OF_SALES: readonly Role[] = [...OF_A_LINE, 'order_id', 'order_date'];
 const NAMES_GOODS: readonly Role[] = ['product_name', 'description'];
 
 /** Attributes that products have and people do not. */
@@ -109,8 +110,9 @@ export function bareNameOf(headers: readonly string[], column: number): Role | n
   if (!BARE_NAMES.has(headers[column])) return null;
   const beside = [headers[column - 1], headers[column + 1]].map(surestMeaning);
   const others = headers.filter((_, at) => at !== column).map(surestMeaning);
-  if (NAMES_OF_THINGS.has(headers[column]) && !others.includes('product_name'))
-    return 'product_name';
+  const isSold = OF_SALES.some((role) => others.includes(role));
+  const isOfThing = NAMES_OF_THINGS.has(headers[column]) && isSold;
+  if (isOfThing && !others.includes('product_name')) return 'product_name';
   const isOfSales = others.includes('order_id') && others.includes('product_name');
   if (isOfSales && !others.some((meaning) => meaning?.startsWith('customer_'))) {
     return 'customer_name';

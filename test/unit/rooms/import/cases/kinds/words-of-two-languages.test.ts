@@ -35,3 +35,15 @@ test.each([
   expect(draft.kind).toBe('spend');
   expect(roles[headers.split(';')[2]]).toBe('spend');
 });
+
+test.each([
+  'Nazwa;Telefon;E-mail;Miasto',
+  'Наименование;Телефон;E-mail;Город',
+  'Název;Telefon;E-mail;Město'
+])('a list of customers names firms with the word for things: %s', async (headers) => {
+  const { draft, roles } = await readContent(
+    `${headers}\nAcme;+48 601 000 001;a@example.com;Brno\nBeta;+48 601 000 002;b@example.com;Brno\n`
+  );
+  expect(draft.kind).toBe('customers');
+  expect(roles[headers.split(';')[0]]).toBe('customer_name');
+});
