@@ -91,7 +91,8 @@ const NAMES_OF_THINGS = new Set(
 
 const OF_A_PERSON: ReadonlySet<Role> = new Set<Role>(['customer_id', 'email', 'phone']);
 const OF_A_LINE: readonly Role[] = ['quantity', 'unit_price'];
-const OF_SALES: readonly Role[] = [...OF_A_LINE, 'order_id', 'order_date'];
+/** What customers' own files do not hold. */
+const OF_GOODS: readonly Role[] = [...OF_A_LINE, 'order_id', 'order_date', 'rating'];
 const NAMES_GOODS: readonly Role[] = ['product_name', 'description'];
 
 /** Attributes that products have and people do not. */
@@ -110,7 +111,7 @@ export function bareNameOf(headers: readonly string[], column: number): Role | n
   if (!BARE_NAMES.has(headers[column])) return null;
   const beside = [headers[column - 1], headers[column + 1]].map(surestMeaning);
   const others = headers.filter((_, at) => at !== column).map(surestMeaning);
-  const isSold = OF_SALES.some((role) => others.includes(role));
+  const isSold = OF_GOODS.some((role) => others.includes(role));
   const isOfThing = NAMES_OF_THINGS.has(headers[column]) && isSold;
   if (isOfThing && !others.includes('product_name')) return 'product_name';
   const isOfSales = others.includes('order_id') && others.includes('product_name');

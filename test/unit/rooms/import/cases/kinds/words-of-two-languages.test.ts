@@ -47,3 +47,21 @@ test.each([
   expect(draft.kind).toBe('customers');
   expect(roles[headers.split(';')[0]]).toBe('customer_name');
 });
+
+test.each(['Код клиента;Клиент', 'Клиент;Код клиента'])(
+  'a number goes before a name, whichever language calls it first: %s',
+  async (headers) => {
+    const { roles } = await readContent(
+      `${headers};E-mail\n1;2;a@example.com\n3;4;b@example.com\n`
+    );
+    expect(roles['Код клиента']).toBe('customer_id');
+  }
+);
+
+test('in reviews the word for things names what is reviewed', async () => {
+  const { draft, roles } = await readContent(
+    'Klient;Nazwa;Ocena;Opinia\nJan;Kubek;5;Bardzo ładny kubek, polecam.\nEwa;Mydło;2;Słabo pachnie, nie polecam.\n'
+  );
+  expect(draft.kind).toBe('texts');
+  expect(roles.Nazwa).toBe('product_name');
+});
