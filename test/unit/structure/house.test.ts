@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Import } from './import-table.ts';
-import { exportsOf, importsOf, listFiles, readCode, ROOT } from './sources.ts';
+import { exportsOf, importsOf, listFiles, readCode, ROOT, wordsOf } from './sources.ts';
 
 const MAX_FILES = 20;
 const MAX_CONTRACT_LINES = 200;
@@ -88,7 +88,7 @@ describe('the house', () => {
     }
     const isUsed = (file: string, name: string) =>
       taken.has(`${file} ${name}`) ||
-      (takenWhole.get(file) ?? []).some((from) => new RegExp(`\\b${name}\\b`).test(readCode(from)));
+      (takenWhole.get(file) ?? []).some((from) => wordsOf(from).has(name));
     const unused = files
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
       .flatMap(exportsOf)

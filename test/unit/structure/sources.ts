@@ -25,6 +25,9 @@ export const readCode = once((path: string): string => {
     .join('\n');
 });
 
+/** Every word of a file's program text. */
+export const wordsOf = once((path: string) => new Set(readCode(path).match(/\w+/g)));
+
 /** What a file imports, by path or package. */
 export const importsOf = once((from: string): Import[] => {
   const code = readCode(from);
@@ -76,9 +79,11 @@ export interface Exported {
 
 /** What a TypeScript file exports under a name. */
 export function exportsOf(file: string): Exported[] {
-  const source = ts.createSourceFile(file, readCode(file), ts.ScriptTarget.Latest, true);
+  const without = ts.JSDocParsingMode.ParseNone;
+  const how = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: without };
+  const source = ts.createSourceFile(file, readCode(file), how);
   const found = source.statements.filter(isExported).flatMap((statement) =>
-    namesDeclared(statement).map((name) => ({
+    namesDeclared(statement, source).map((name) => ({
       statement,
       name,
       isType: ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
@@ -102,12 +107,12 @@ function isExported(statement: ts.Statement): boolean {
   );
 }
 
-function namesDeclared(statement: ts.Statement): string[] {
+function namesDeclared(statement: ts.Statement, source: ts.SourceFile): string[] {
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map(({ name }) => name.getText());
+    return statement.declarationList.declarations.map(({ name }) => name.getText(source));
   }
   const { name } = statement as ts.DeclarationStatement;
-  return name ? [name.getText()] : [];
+  return name ? [name.getText(source)] : [];
 }
 
 function says(node: ts.Node, name: string): boolean {

@@ -108,6 +108,9 @@ async function trainWatched(name: keyof typeof method) {
   return { whole, states, left: tf.memory().numTensors - before };
 }
 
+/** Both recurrent nets are trained by the same code: in every run one stands for what is no matter of cells. */
+const TRAINED = LONG ? (['textCnn', 'gru', 'lstm'] as const) : (['textCnn', 'gru'] as const);
+
 describe.each(['textCnn', 'gru', 'lstm'] as const)('%s', (name) => {
   it('learns what single words cannot tell, the same with the same seed, and leaves nothing behind', async () => {
     const { whole: first, left } = await wholeOf(name);
@@ -116,11 +119,14 @@ describe.each(['textCnn', 'gru', 'lstm'] as const)('%s', (name) => {
     expect(first.ranOut).toBe(false);
     expect(left).toBe(0);
     const before = tf.memory().numTensors;
-    // Nobody watches the second one.
-    expect((await train(name)).chance).toEqual(first.chance);
+    // Nobody watches the second one, which ends early: what it says by then is the same twice.
+    const short = () => train(name, 3).then(({ chance }) => chance);
+    expect(await short()).toEqual(await short());
     expect(tf.memory().numTensors).toBe(before);
   }, 60_000);
+});
 
+describe.each(TRAINED)('%s, interrupted', (name) => {
   it('left after an epoch it comes to the same weights, and leaves nothing behind', async () => {
     const { whole, states } = await wholeOf(name);
     const before = tf.memory().numTensors;

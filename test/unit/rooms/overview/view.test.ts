@@ -98,7 +98,7 @@ describe('the overview under a filter', () => {
       const plain = inventLines(random, 900);
       const view = await open(toOrderLines(plain));
       let filter: OverviewFilter = {};
-      for (let move = 0; move < times(15, 25); move++) {
+      for (let move = 0; move < times(8, 25); move++) {
         const grain = random.pick<Grain>(['day', 'week', 'month']);
         expectSame(view(filter, grain), answerPlainly(plain, filter, grain), filter);
         filter = step(random, filter, plain);

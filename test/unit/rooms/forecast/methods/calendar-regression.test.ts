@@ -12,6 +12,7 @@ import { fitCalendar } from '../../../../../workers/rooms/forecast/methods/calen
 import type { Series } from '../../../../../workers/rooms/forecast/methods/family.ts';
 import { holidaysBetween } from '../../../../../workers/shop/holidays/holidays.ts';
 import { quietJob } from '../../../../../workers/contract/job.ts';
+import { LONG } from '../../../../kit/long.ts';
 import { pathOf } from './series.ts';
 
 const FIRST = dayNumber('2020-03-02');
@@ -135,8 +136,9 @@ describe('the choice with a calendar', () => {
       const given = { seed: 1, actual: series.values };
       return chooseForecast(await tryMethods(series, 28, given, quietJob()), quietJob());
     };
-    const [costly, plain] = [await choose(0.3), await choose(1)];
-    expect(plain.holidays).toEqual([]);
+    const costly = await choose(0.3);
+    // That hardly a feast is found where none matters is looked at above, in every run.
+    if (LONG) expect((await choose(1)).holidays).toEqual([]);
     const { method } = costly;
     const days = costly.steps.slice(7, 14).reduce((sum, { mean }) => sum + mean, 0);
     const usual = costly.steps.slice(0, 7).reduce((sum, { mean }) => sum + mean, 0);

@@ -7,6 +7,7 @@ import { forecastParts } from '../../../../../workers/rooms/forecast/reconcile/f
 import { reconcile } from '../../../../../workers/rooms/forecast/reconcile/reconcile.ts';
 import { shrinkCovariance } from '../../../../../workers/rooms/forecast/reconcile/shrink-covariance.ts';
 import { COVERAGE_OF_80, SPREAD_SUM } from '../../../../kit/tolerances.ts';
+import { times } from '../../../../kit/long.ts';
 import { seriesOf } from '../methods/series.ts';
 
 const SUM = 1e-9;
@@ -140,7 +141,7 @@ describe('a shop’s forecasts that agree', () => {
 
   it('miss no more than parts added up, over made shops, and hold what they promise', async () => {
     const miss = { agreed: 0, added: 0, whole: 0, held: 0, count: 0 };
-    for (let seed = 1; seed <= 6; seed++) {
+    for (let seed = 1; seed <= times(3, 6); seed++) {
       const parts = madeShop(seed, KNOWN + HORIZON);
       const all = [wholeOf(parts), ...parts];
       const series = all.map((own) => seriesOf(own.slice(0, KNOWN), [12]));
