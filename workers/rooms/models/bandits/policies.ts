@@ -1,4 +1,6 @@
-import { solveSpd } from '../../../maths/matrices/solve-spd.ts';
+import { cholesky } from '../../../maths/matrices/cholesky.ts';
+import { solveByCholesky } from '../../../maths/matrices/solve-spd.ts';
+import { dot } from '../../../maths/vectors.ts';
 import type { Random } from '../../../maths/random.ts';
 
 /** A bandit policy: chooses an offer at every decision and learns from its reward. */
@@ -86,25 +88,27 @@ function linUcb(arms: number, { width, features }: PolicySettings): Policy {
   const squares = Array.from({ length: arms }, () =>
     new Float64Array(size * size).map((_, at) => Number(at % (size + 1) === 0))
   );
+  // An arm is asked for every customer but learns from few: its factor is kept until it learns.
+  const factors = squares.map((own) => cholesky(own, size)!);
   const sums = Array.from({ length: arms }, () => new Float64Array(size));
-  const rowOf = (own: Float64Array) => Float64Array.of(...own.subarray(0, features), 1);
-  const dot = (a: Float64Array, b: Float64Array) =>
-    a.reduce((sum, own, at) => sum + own * b[at], 0);
+  const row = new Float64Array(size).fill(1);
+  const turnTo = (own: Float64Array) => row.set(own.subarray(0, features));
   return {
     choose(own) {
-      const row = rowOf(own);
+      turnTo(own);
       return best(arms, (arm) => {
         // With A z = x, both the prediction zᵀb and its variance xᵀz.
-        const turned = solveSpd(squares[arm], size, row)!;
+        const turned = solveByCholesky(factors[arm], size, row);
         return dot(turned, sums[arm]) + width * Math.sqrt(dot(turned, row));
       });
     },
     learn(arm, reward, own) {
-      const row = rowOf(own);
+      turnTo(own);
       for (let i = 0; i < size; i++) {
         sums[arm][i] += reward * row[i];
         for (let j = 0; j < size; j++) squares[arm][i * size + j] += row[i] * row[j];
       }
+      factors[arm] = cholesky(squares[arm], size)!;
     }
   };
 }
