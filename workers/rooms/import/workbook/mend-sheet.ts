@@ -2,7 +2,7 @@ import type { CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { currencyOfRows } from './currency-formats.ts';
 import { fillMerged, mergesInXlsx, type Merge } from './merged-cells.ts';
-import { mendFormulas } from './sheet-formulas.ts';
+import { formulasInXlsx, mendFormulas, type FormulaCell } from './sheet-formulas.ts';
 import { inflateEntry } from './workbook-preflight.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
@@ -41,20 +41,30 @@ export async function mendSheet(
     for (const [row, currency] of own) currencyOfRow.set(row, currency);
   }
   if (!isLacking) return [];
+  const notes = computeMissing({ table, headers }, formulasInXlsx(text), fromRow);
+  notes.push(...mendMerged({ table, headers }, mergesInXlsx(text), fromRow));
+  return notes;
+}
+
+/** Computes formulas without results, with notes on which columns have them. */
+export function computeMissing(
+  { table, headers }: { table: CellTable; headers: readonly string[] },
+  cells: readonly FormulaCell[],
+  fromRow: number
+): Reason[] {
   const notes: Reason[] = [];
   const named = (columns: readonly number[]) =>
     columns.map((column) => `“${headers[column]}”`).join(', ');
-  const formulas = mendFormulas(table, text, fromRow);
+  const formulas = mendFormulas(table, cells, fromRow);
   for (const [key, count] of [
     ['formulas_read', 'computed'],
     ['formulas_empty', 'empty']
   ] as const) {
     const own = formulas.filter((found) => found[count] > 0);
-    const cells = own.reduce((sum, found) => sum + found[count], 0);
+    const lacking = own.reduce((sum, found) => sum + found[count], 0);
     const columns = named(own.map(({ column }) => column));
-    if (cells > 0) notes.push({ key, detail: { cells, columns } });
+    if (lacking > 0) notes.push({ key, detail: { cells: lacking, columns } });
   }
-  notes.push(...mendMerged({ table, headers }, mergesInXlsx(text), fromRow));
   return notes;
 }
 
