@@ -4,7 +4,7 @@ import { lackMonth } from '../days/day-numbers.ts';
 import { namesMonth } from '../days/month-of-file.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { addCurrencies } from '../workbook/currency-formats.ts';
-import { computeMissing, mendMerged } from '../workbook/mend-sheet.ts';
+import { Mended, mendMerged, mendMissing } from '../workbook/mend-sheet.ts';
 import { readFurtherSheet, readSheet, type ReadSheet } from '../workbook/read-sheet.ts';
 import { nameSheets, sheetNotes } from '../workbook/read-workbook.ts';
 import type { SheetRow } from '../workbook/sheet-reader.ts';
@@ -35,7 +35,9 @@ export async function joinGrids(
   const sheet = named ?? visible.reduce((most, own) => (own.filled > most.filled ? own : most));
   const read = await readSheet(rowsOf(sheet), wanted.headerLine, job, () => null);
   const currencies = new Map<number, string>();
-  const notes = mendGrid(sheet, read, 0, currencies);
+  const mended = new Mended();
+  mendGrid(sheet, read, 0, currencies, mended);
+  const joined: Reason[] = [];
   if (!named) {
     const together = [sheet.name];
     const starts = [0];
@@ -46,14 +48,14 @@ export async function joinGrids(
       const before = read.table.rows;
       const delivered = await readFurtherSheet(rowsOf(other), read, job, () => null);
       if (delivered === null) continue;
-      notes.push(...mendGrid(other, read, before, currencies));
+      mendGrid(other, read, before, currencies, mended);
       together.push(other.name);
       starts.push(before);
     }
     if (together.length > 1 && isMonth) nameSheets(read, together, starts);
-    notes.push(...(isWorkbook ? sheetNotes(grids, together) : tableNotes(visible, together)));
+    joined.push(...(isWorkbook ? sheetNotes(grids, together) : tableNotes(visible, together)));
   }
-  notes.push(...addCurrencies(read, currencies));
+  const notes = [...mended.notes(read.headers), ...joined, ...addCurrencies(read, currencies)];
   read.table.close();
   return { read, sheet, notes };
 }
@@ -77,15 +79,15 @@ function mendGrid(
   { merges, currencyOfLine, formulas = [] }: SheetGrid,
   { table, headers }: ReadSheet,
   fromRow: number,
-  currencies: Map<number, string>
-): Reason[] {
+  currencies: Map<number, string>,
+  mended: Mended
+): void {
   for (let row = fromRow; currencyOfLine.size > 0 && row < table.rows; row++) {
     const currency = currencyOfLine.get(table.lineOf(row));
     if (currency !== undefined) currencies.set(row, currency);
   }
-  const notes = computeMissing({ table, headers }, formulas, fromRow);
-  notes.push(...mendMerged({ table, headers }, merges, fromRow));
-  return notes;
+  mendMissing(table, formulas, fromRow, mended);
+  mendMerged({ table, headers }, merges, fromRow, mended);
 }
 
 /** Notes on how many tables of a page were joined or left out. */

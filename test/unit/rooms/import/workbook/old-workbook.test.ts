@@ -147,6 +147,16 @@ describe('a workbook of Excel 97 to 2003', () => {
     expect(file.table.cell(1, 6)).toBe('EUR');
   });
 
+  test('what was mended in several sheets is told once', async () => {
+    const blank = orders(1, 4).map((row, i) => (i === 2 ? [null, ...row.slice(1)] : row));
+    const merged = (name: string) => sheet(blank, { name, merged: [[1, 2, 0, 0]] });
+    const { notes } = await read(book([merged('Jan'), merged('Feb')]));
+    expect(notes).toEqual([
+      { key: 'filled_merged', detail: { rows: 2, columns: '“Order ID”' } },
+      { key: 'sheets_together', detail: { sheets: '“Jan”, “Feb”' } }
+    ]);
+  });
+
   test('formulas that their program did not compute are computed', async () => {
     const cell = (row: number, column: number) => [0x44, ...u16(row), ...u16(column | 0xc000)];
     const total = (row: number): OldCell => ({
