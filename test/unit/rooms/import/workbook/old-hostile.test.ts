@@ -3,6 +3,7 @@ import { Failed } from '../../../../../workers/contract/failure.ts';
 import { quietJob } from '../../../../../workers/contract/job.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { readOldWorkbook } from '../../../../../workers/rooms/import/old-workbook/read-old-workbook.ts';
+import { processorTime } from '../../../processor-time.ts';
 import { LONG } from '../../../../kit/long.ts';
 import {
   container,
@@ -83,6 +84,19 @@ describe('a hostile or damaged old workbook', () => {
     const long = 'x'.repeat(32_000);
     const rows = Array.from({ length: 450 }, () => Array.from({ length: 20 }, () => long));
     expect(await code(container(oldStream([{ name: 'S', rows }])))).toBe('workbook_bomb');
+  });
+
+  test('cells that are merged again and again', async () => {
+    const rows = Array.from({ length: 2000 }, (_, i) => ['a', 'b', i > 1 ? null : 'x']);
+    const area = [1, 65_535, 2, 2].flatMap(u16);
+    const merges = record(0xe5, u16(1000), ...Array.from({ length: 1000 }, () => area));
+    const plain = oldStream([{ name: 'S', rows }]);
+    const all = Array.from({ length: 150 }, () => merges).flat();
+    // before the end of the sheet
+    const file = Uint8Array.from([...plain.slice(0, -4), ...all, ...end]);
+    const started = processorTime();
+    expect((await read(container(file))).table.rows).toBeGreaterThan(1990);
+    expect(processorTime() - started).toBeLessThan(2000);
   });
 
   test('cut anywhere, it is damaged and never shorter', async () => {
