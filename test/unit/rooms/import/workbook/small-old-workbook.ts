@@ -128,13 +128,16 @@ export function container(stream: Uint8Array, name = 'Workbook'): Uint8Array<Arr
     bytes(u32(lists), u32(lists), u32(0), u32(4096), u32(isSmall ? first - 1 : CHAIN_END)),
     bytes(u32(isSmall ? 1 : 0), u32(CHAIN_END), u32(0), places)
   );
-  return Uint8Array.from([
+  const before = [
     ...header,
     ...padded(next.flatMap(u32), lists * 512, 255),
     ...padded([...root, ...own], 512, 0),
-    ...padded(chain(0, small).flatMap(u32), 512, 255),
-    ...padded([...stream], sectors * 512, 0)
-  ]);
+    ...padded(chain(0, small).flatMap(u32), 512, 255)
+  ];
+  const file = new Uint8Array(before.length + sectors * 512);
+  file.set(before);
+  file.set(stream, before.length);
+  return file;
 }
 
 function padded(content: number[], length: number, fill: number): number[] {
