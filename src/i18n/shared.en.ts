@@ -202,7 +202,7 @@ export const sharedEn = {
   'failure.file_too_large':
     '{file} is too large to be read safely in a browser. Export a shorter period and import the parts; they are merged.',
   'failure.file_kind_unknown':
-    '{file} is neither a text table (CSV, TSV, JSON) nor an XLSX workbook. Save it as one of these and try again.',
+    '{file} is neither a text table (CSV, TSV, JSON) nor an Excel workbook. Save it as one of these and try again.',
   'failure.json_broken':
     '{file} breaks off or is no valid JSON: reading ended on line {line:number}. Nothing was imported. Export it again.',
   'failure.markup_broken':
@@ -212,11 +212,11 @@ export const sharedEn = {
   'failure.workbook_encrypted':
     '{file} is protected by a password. Open it in your spreadsheet program, save it without the password, and try again.',
   'failure.workbook_old_format':
-    '{file} is in the old .xls format. Open it in your spreadsheet program and save it as .xlsx or CSV.',
+    '{file} is a kind of workbook that cannot be read here: .xlsb, or older than Excel 5. Open it in your spreadsheet program and save it as .xlsx or CSV.',
   'failure.workbook_not_workbook':
     '{file} is called a workbook but is something else inside. Save it as .xlsx or CSV and try again.',
   'failure.workbook_damaged':
-    '{file} is damaged: its contents do not match its own check sums. Nothing was imported. Download or save it again.',
+    '{file} is damaged or incomplete: its parts do not fit together. Nothing was imported. Download or save it again.',
   'failure.workbook_bomb':
     '{file} would unpack to far more than a real spreadsheet holds, so it was refused. Nothing was imported.',
   'failure.workbook_rows_differ':

@@ -188,7 +188,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.file_too_large':
     '{file}太大，无法在浏览器中安全读取。请按较短的时间段分批导出再导入，系统会自动合并。',
   'failure.file_kind_unknown':
-    '{file}既不是文本表格（CSV、TSV、JSON），也不是 XLSX 工作簿。请另存为其中一种后重试。',
+    '{file}既不是文本表格（CSV、TSV、JSON），也不是 Excel 工作簿。请另存为其中一种后重试。',
   'failure.json_broken':
     '{file}不完整或不是有效的 JSON：读到第 {line:number} 行时中断，未导入任何内容。请重新导出。',
   'failure.markup_broken':
@@ -196,11 +196,12 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.page_no_table':
     '{file}是一个没有数据表格的网页。保存时您可能已退出店铺系统的登录，请重新登录后再导出。',
   'failure.workbook_encrypted': '{file}设有密码。请在表格软件中打开，去掉密码后另存再试。',
-  'failure.workbook_old_format': '{file}是旧的 .xls 格式。请用表格软件另存为 .xlsx 或 CSV。',
+  'failure.workbook_old_format':
+    '{file}是这里读不了的工作簿：.xlsb 格式，或 Excel 5 以前的版本。请用表格软件另存为 .xlsx 或 CSV。',
   'failure.workbook_not_workbook':
     '{file}的扩展名是工作簿，内容却不是。请另存为 .xlsx 或 CSV 后重试。',
   'failure.workbook_damaged':
-    '{file}已损坏：内容与自身的校验值不符。没有导入任何数据，请重新下载或另存。',
+    '{file}已损坏或不完整：内容前后对不上。没有导入任何数据，请重新下载或另存。',
   'failure.workbook_bomb': '{file}解压后远大于正常的表格，已拒绝打开。没有导入任何数据。',
   'failure.workbook_rows_differ': '{file}未能完整读取，因此没有导入。请另存为 CSV 后重试。',
   'failure.text_not_decodable': '无法识别{file}的文字编码。请手动选择编码。',

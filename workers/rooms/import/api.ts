@@ -152,6 +152,10 @@ async function readCells(
   if (kind === 'workbook') return readWorkbook(file, wanted, report, job);
   // loaded on demand: few shops import such files
   if (kind === 'json') return (await import('./json/read-json.ts')).readJson(file, report, job);
+  if (kind === 'old_workbook') {
+    const { readOldWorkbook } = await import('./old-workbook/read-old-workbook.ts');
+    return readOldWorkbook(file, wanted, report, job);
+  }
   if (kind === 'markup') {
     return (await import('./markup/read-markup.ts')).readMarkup(file, wanted, report, job);
   }

@@ -6,15 +6,16 @@ import { smallWorkbook, type Cell } from './workbook/small-workbook.ts';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const HEADERS = ['order id', 'date', 'product', 'quantity', 'price'];
 
-function sheetXml(rows: Cell[][]): string {
+function sheetXml(rows: Cell[][], merged = ''): string {
   const cell = (value: Cell) =>
     typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="str"><v>${String(value)}</v></c>`;
   const lines = rows.map((row, r) => `<row r="${r + 1}">${row.map(cell).join('')}</row>`);
-  return `<worksheet><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  const merges = merged && `<mergeCells><mergeCell ref="${merged}"/></mergeCells>`;
+  return `<worksheet><sheetData>${lines.join('')}</sheetData>${merges}</worksheet>`;
 }
 
 /** A workbook of several sheets, the first parts as of one. */
-function workbook(sheets: Record<string, { rows: Cell[][]; hidden?: boolean }>) {
+function workbook(sheets: Record<string, { rows: Cell[][]; hidden?: boolean; merged?: string }>) {
   const names = Object.keys(sheets);
   const listed = names.map(
     (name, i) =>
@@ -25,7 +26,7 @@ function workbook(sheets: Record<string, { rows: Cell[][]; hidden?: boolean }>) 
   );
   const pages = names.map((name, i) => [
     `xl/worksheets/${i}.xml`,
-    strToU8(sheetXml(sheets[name].rows))
+    strToU8(sheetXml(sheets[name].rows, sheets[name].merged))
   ]);
   return smallWorkbook({
     parts: {
@@ -66,6 +67,16 @@ test('a workbook of one sheet has nothing to tell', async () => {
   const bytes = workbook({ Orders: { rows: [HEADERS, ...orders(1, 3)] } });
   const { draft } = await importAsProposed(bytes, { name: 'x.xlsx' });
   expect([draft.rowsRead, draft.notes]).toEqual([3, []]);
+});
+
+test('merged cells of several sheets are told in one note', async () => {
+  const rows: Cell[][] = [HEADERS, ...orders(1, 3), ['', '2026-01-25', 'Tea', 1, 4]];
+  const { draft } = await importAsProposed(
+    workbook({ Jan: { rows, merged: 'A4:A5' }, Feb: { rows, merged: 'A4:A5' } }),
+    { name: 'orders.xlsx' }
+  );
+  const notes = draft.notes.filter(({ key }) => key === 'filled_merged');
+  expect(notes).toEqual([{ key: 'filled_merged', detail: { rows: 2, columns: '“order id”' } }]);
 });
 
 test('days of several sheets are of the month each is named after, else the sheets stay apart', async () => {

@@ -1,6 +1,7 @@
 import { Failed } from '../../../contract/failure.ts';
 import { MAX_ROWS } from '../cell-table.ts';
 import type { Merge } from '../workbook/merged-cells.ts';
+import type { FormulaCell } from '../workbook/sheet-formulas.ts';
 import type { SheetRow } from '../workbook/sheet-reader.ts';
 
 /** Maximum cells of a file, including those covered by merged cells. */
@@ -55,11 +56,24 @@ export interface CellPlace {
   index?: number;
 }
 
+/** A table that is read whole before its rows are used, without blank rows. */
+export interface SheetGrid {
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Merge[];
+  /** Formulas without results, if the file has them. */
+  readonly formulas?: readonly FormulaCell[];
+  /** Currency of the number formats, by line; '' if there are several. */
+  readonly currencyOfLine: ReadonlyMap<number, string>;
+  /** Number of cells that are not empty. */
+  readonly filled: number;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
 /** The rows of one table, without blank ones. */
-export class Grid {
+export class Grid implements SheetGrid {
   readonly rows: SheetRow[] = [];
   readonly merges: Merge[] = [];
-  /** Currency of the number formats, by line; '' if there are several. */
   readonly currencyOfLine = new Map<number, string>();
   filled = 0;
   name = '';

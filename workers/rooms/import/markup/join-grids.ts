@@ -4,16 +4,16 @@ import { lackMonth } from '../days/day-numbers.ts';
 import { namesMonth } from '../days/month-of-file.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { addCurrencies } from '../workbook/currency-formats.ts';
-import { mendMerged } from '../workbook/mend-sheet.ts';
+import { Mended, mendMerged, mendMissing } from '../workbook/mend-sheet.ts';
 import { readFurtherSheet, readSheet, type ReadSheet } from '../workbook/read-sheet.ts';
 import { nameSheets, sheetNotes } from '../workbook/read-workbook.ts';
 import type { SheetRow } from '../workbook/sheet-reader.ts';
-import type { Grid } from './grid.ts';
+import type { SheetGrid } from './grid.ts';
 
 /** A table of a file and all others with the same columns, read as one. */
 interface JoinedGrids {
   read: ReadSheet;
-  sheet: Grid;
+  sheet: SheetGrid;
   notes: Reason[];
 }
 
@@ -24,7 +24,7 @@ interface JoinedGrids {
  * @throws Failed `file_empty`
  */
 export async function joinGrids(
-  grids: readonly Grid[],
+  grids: readonly SheetGrid[],
   wanted: Partial<FileReading>,
   isWorkbook: boolean,
   job: Job
@@ -35,58 +35,63 @@ export async function joinGrids(
   const sheet = named ?? visible.reduce((most, own) => (own.filled > most.filled ? own : most));
   const read = await readSheet(rowsOf(sheet), wanted.headerLine, job, () => null);
   const currencies = new Map<number, string>();
-  const notes = mendGrid(sheet, read, 0, currencies);
+  const mended = new Mended();
+  mendGrid(sheet, read, 0, currencies, mended);
+  const joined: Reason[] = [];
   if (!named) {
     const together = [sheet.name];
     const starts = [0];
     const isMonth = lackMonth(read.headers, read.table);
-    const mayJoin = ({ name }: Grid) => !isMonth || (namesMonth(sheet.name) && namesMonth(name));
+    const mayJoin = ({ name }: SheetGrid) =>
+      !isMonth || (namesMonth(sheet.name) && namesMonth(name));
     for (const other of visible.filter((one) => one !== sheet && mayJoin(one))) {
       const before = read.table.rows;
       const delivered = await readFurtherSheet(rowsOf(other), read, job, () => null);
       if (delivered === null) continue;
-      notes.push(...mendGrid(other, read, before, currencies));
+      mendGrid(other, read, before, currencies, mended);
       together.push(other.name);
       starts.push(before);
     }
     if (together.length > 1 && isMonth) nameSheets(read, together, starts);
-    notes.push(...(isWorkbook ? sheetNotes(grids, together) : tableNotes(visible, together)));
+    joined.push(...(isWorkbook ? sheetNotes(grids, together) : tableNotes(visible, together)));
   }
-  notes.push(...addCurrencies(read, currencies));
+  const notes = [...mended.notes(read.headers), ...joined, ...addCurrencies(read, currencies)];
   read.table.close();
   return { read, sheet, notes };
 }
 
 /** Whether a table holds data; smaller ones are layout, such as a title, and are not offered. */
-export function isOfData({ rows, filled }: Grid): boolean {
+export function isOfData({ rows, filled }: SheetGrid): boolean {
   return rows.length > 2 && filled > rows.length;
 }
 
 /** Filled cells of the fullest table. */
-export function mostFilled(grids: readonly Grid[]): number {
+export function mostFilled(grids: readonly SheetGrid[]): number {
   return grids.reduce((most, { filled }) => Math.max(most, filled), 0);
 }
 
-async function* rowsOf({ rows }: Grid): AsyncGenerator<SheetRow> {
+async function* rowsOf({ rows }: SheetGrid): AsyncGenerator<SheetRow> {
   yield* rows;
 }
 
-/** Fills merged cells and records the currencies of the rows. */
+/** Computes missing results, fills merged cells and records the currencies of the rows. */
 function mendGrid(
-  { merges, currencyOfLine }: Grid,
+  { merges, currencyOfLine, formulas = [] }: SheetGrid,
   { table, headers }: ReadSheet,
   fromRow: number,
-  currencies: Map<number, string>
-): Reason[] {
+  currencies: Map<number, string>,
+  mended: Mended
+): void {
   for (let row = fromRow; currencyOfLine.size > 0 && row < table.rows; row++) {
     const currency = currencyOfLine.get(table.lineOf(row));
     if (currency !== undefined) currencies.set(row, currency);
   }
-  return mendMerged({ table, headers }, merges, fromRow);
+  mendMissing(table, formulas, fromRow, mended);
+  mendMerged({ table, headers }, merges, fromRow, mended);
 }
 
 /** Notes on how many tables of a page were joined or left out. */
-function tableNotes(grids: readonly Grid[], together: readonly string[]): Reason[] {
+function tableNotes(grids: readonly SheetGrid[], together: readonly string[]): Reason[] {
   const read = new Set(together);
   const tables = grids.filter((own) => !read.has(own.name) && isOfData(own)).length;
   const notes: Reason[] = [];

@@ -48,10 +48,16 @@ export function byEvidence(sample: Uint8Array): EncodingChoice {
 
 function saidEncoding(head: Uint8Array): Encoding | null {
   const text = new TextDecoder('windows-1252').decode(head);
-  const name = DECLARED.exec(text)?.[1].toLowerCase() ?? '';
-  const own = Object.hasOwn(WIDER, name) ? WIDER[name] : name;
+  const own = encodingNamed(DECLARED.exec(text)?.[1] ?? '');
   // a declaration that is readable byte by byte cannot be in UTF-16
-  return own.startsWith('utf-16') ? null : (ENCODINGS.find((one) => one === own) ?? null);
+  return own?.startsWith('utf-16') ? null : own;
+}
+
+/** The encoding that a page means by a name. */
+export function encodingNamed(said: string): Encoding | null {
+  const name = said.toLowerCase();
+  const own = Object.hasOwn(WIDER, name) ? WIDER[name] : name;
+  return ENCODINGS.find((one) => one === own) ?? null;
 }
 
 function charactersOf(sample: Uint8Array): number {

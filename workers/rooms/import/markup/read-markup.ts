@@ -3,12 +3,14 @@ import type { Encoding, FileReading } from '../../../contract/files/file-reading
 import type { Job } from '../../../contract/job.ts';
 import { decodeFile, NotThisEncoding, readSlice } from '../delimited/decode-file.ts';
 import { decoderOf } from '../delimited/encodings/decoders.ts';
-import type { EncodingChoice } from '../delimited/encodings/encoding.ts';
+import { textOfHead, type EncodingChoice } from '../delimited/encodings/encoding.ts';
 import type { ReadFile } from '../delimited/read-delimited.ts';
+import { isSingleFilePage } from '../file-kind.ts';
 import type { Grid } from './grid.ts';
 import { isOfData, joinGrids, mostFilled } from './join-grids.ts';
 import { byEvidence, pageEncoding } from './page-encoding.ts';
 import { PageTables } from './page-tables.ts';
+import { pagesInside } from './single-file-page.ts';
 import { MarkupTokens, type MarkupSink } from './tokens.ts';
 import { XmlSheets } from './xml-sheets.ts';
 
@@ -25,8 +27,8 @@ interface Parsed {
 }
 
 /**
- * Reads the tables of an HTML page or the sheets of an XML Spreadsheet 2003, both of which shop
- * systems export as .xls: the largest one, together with all others that have the same columns.
+ * Reads the tables of an HTML page, alone or with its parts in one file, or the sheets of an XML
+ * Spreadsheet 2003, all of which shop systems export as .xls: the largest one, together with all others that have the same columns.
  *
  * @throws Failed `page_no_table`, `markup_broken` with the row, `file_kind_unknown` for other XML,
  *   `file_empty`, `file_too_large`, `file_unreadable`
@@ -38,6 +40,20 @@ export async function readMarkup(
   job: Job
 ): Promise<ReadFile> {
   if (file.size > MAX_BYTES) throw new Failed('file_too_large', { bytes: file.size });
+  if (isSingleFilePage(textOfHead(await readSlice(file, 0, HEAD_BYTES)))) {
+    const pages = await pagesInside(await readSlice(file, 0, file.size));
+    // the pages inside were decoded: their encoding is no choice any more
+    return readPages(pages, { ...wanted, encoding: undefined }, onBytes, job);
+  }
+  return readPages(file, wanted, onBytes, job);
+}
+
+async function readPages(
+  file: Blob,
+  wanted: Partial<FileReading>,
+  onBytes: (bytes: number) => void,
+  job: Job
+): Promise<ReadFile> {
   const found = wanted.encoding
     ? { encoding: wanted.encoding, encodingReason: 'chosen' as const, isSure: true }
     : await pageEncoding(file);

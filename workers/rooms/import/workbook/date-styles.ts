@@ -21,14 +21,19 @@ export function plainStyles(styles: string): string {
   const cellStyles = /<(?:\w+:)?cellXfs\b.*?<\/(?:\w+:)?cellXfs>/s.exec(styles)?.[0] ?? '';
   const lines = tags(cellStyles, 'xf').map((style) => {
     const id = Number(style.get('numFmtId') ?? 0);
-    const isDate = custom.get(id) ?? DATE_FORMATS.has(id);
+    const isDate = custom.get(id) ?? isBuiltInDate(id);
     return `<xf numFmtId="${isDate ? SHOWN_DATE : NO_DATE}"/>`;
   });
   return `<styleSheet><cellXfs count="${lines.length}">${lines.join('')}</cellXfs></styleSheet>`;
 }
 
+export function isBuiltInDate(format: number): boolean {
+  return DATE_FORMATS.has(format);
+}
+
 /** Whether a number format is a date: durations (`[h]:mm`) and plain times remain numbers. */
 export function showsDate(code: string): boolean {
+  if (/^[^;]*\[(?:h+|m+|s+)\]/i.test(code)) return false;
   const letters = unescapeXml(code)
     .split(';')[0]
     .replace(/"[^"]*"|\\.|[_*]./g, '')

@@ -2,7 +2,7 @@ import type { CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { currencyOfRows } from './currency-formats.ts';
 import { fillMerged, mergesInXlsx, type Merge } from './merged-cells.ts';
-import { mendFormulas } from './sheet-formulas.ts';
+import { formulasInXlsx, mendFormulas, type FormulaCell } from './sheet-formulas.ts';
 import { inflateEntry } from './workbook-preflight.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
@@ -16,7 +16,11 @@ interface MendedTable {
   /** The currency of each cell style; null: none. */
   currencyStyles: readonly string[] | null;
   currencyOfRow: Map<number, string>;
+  mended: Mended;
 }
+
+const KINDS = ['formulas_read', 'formulas_empty', 'filled_merged'] as const;
+type MendedKind = (typeof KINDS)[number];
 
 /**
  * Adds what the sheet reader ignores: formulas without stored results, merged cells, and currencies
@@ -27,11 +31,11 @@ interface MendedTable {
 export async function mendSheet(
   file: Blob,
   entry: ZipEntry,
-  { table, headers, currencyStyles, currencyOfRow }: MendedTable,
+  { table, headers, currencyStyles, currencyOfRow, mended }: MendedTable,
   fromRow: number
-): Promise<Reason[]> {
+): Promise<void> {
   const isLacking = mayLack(table, fromRow);
-  if (entry.size > MOST_BYTES || !(isLacking || currencyStyles)) return [];
+  if (entry.size > MOST_BYTES || !(isLacking || currencyStyles)) return;
   const decoder = new TextDecoder();
   let text = '';
   for await (const piece of inflateEntry(file, entry))
@@ -40,33 +44,57 @@ export async function mendSheet(
     const own = currencyOfRows(table, text, currencyStyles, fromRow);
     for (const [row, currency] of own) currencyOfRow.set(row, currency);
   }
-  if (!isLacking) return [];
-  const notes: Reason[] = [];
-  const named = (columns: readonly number[]) =>
-    columns.map((column) => `“${headers[column]}”`).join(', ');
-  const formulas = mendFormulas(table, text, fromRow);
-  for (const [key, count] of [
-    ['formulas_read', 'computed'],
-    ['formulas_empty', 'empty']
-  ] as const) {
-    const own = formulas.filter((found) => found[count] > 0);
-    const cells = own.reduce((sum, found) => sum + found[count], 0);
-    const columns = named(own.map(({ column }) => column));
-    if (cells > 0) notes.push({ key, detail: { cells, columns } });
-  }
-  notes.push(...mendMerged({ table, headers }, mergesInXlsx(text), fromRow));
-  return notes;
+  if (!isLacking) return;
+  mendMissing(table, formulasInXlsx(text), fromRow, mended);
+  mendMerged({ table, headers }, mergesInXlsx(text), fromRow, mended);
 }
 
-/** Copies the values of merged cells, with a note. */
+/** Computes formulas without results. */
+export function mendMissing(
+  table: CellTable,
+  cells: readonly FormulaCell[],
+  fromRow: number,
+  mended: Mended
+): void {
+  for (const { column, computed, empty } of mendFormulas(table, cells, fromRow)) {
+    mended.add('formulas_read', computed, [column]);
+    mended.add('formulas_empty', empty, [column]);
+  }
+}
+
+/** Copies the values of merged cells. */
 export function mendMerged(
   { table, headers }: { table: CellTable; headers: readonly string[] },
   merges: readonly Merge[],
-  fromRow: number
-): Reason[] {
+  fromRow: number,
+  mended: Mended
+): void {
   const { rows, columns } = fillMerged(table, headers, merges, fromRow);
-  const names = columns.map((column) => `“${headers[column]}”`).join(', ');
-  return rows > 0 ? [{ key: 'filled_merged', detail: { rows, columns: names } }] : [];
+  mended.add('filled_merged', rows, columns);
+}
+
+/** What was mended in all sheets that are read as one table, for a note of each kind. */
+export class Mended {
+  readonly #found = new Map<MendedKind, { count: number; columns: Set<number> }>();
+
+  add(kind: MendedKind, count: number, columns: readonly number[]): void {
+    if (count === 0) return;
+    const found = this.#found.get(kind) ?? { count: 0, columns: new Set() };
+    found.count += count;
+    for (const column of columns) found.columns.add(column);
+    this.#found.set(kind, found);
+  }
+
+  notes(headers: readonly string[]): Reason[] {
+    return KINDS.flatMap((kind) => {
+      const { count = 0, columns = [] } = this.#found.get(kind) ?? {};
+      const detail = {
+        [kind === 'filled_merged' ? 'rows' : 'cells']: count,
+        columns: [...columns].map((column) => `“${headers[column]}”`).join(', ')
+      };
+      return count > 0 ? [{ key: kind, detail }] : [];
+    });
+  }
 }
 
 /** Empty cells, or a column of zeros only, which some writers store for uncalculated results. */

@@ -39,12 +39,16 @@ export function fillMerged(
   const looks = lookAtColumns(headers, table);
   const columns = new Set<number>();
   const rows = new Set<number>();
+  // areas do not overlap, so that together they cover no line of a column twice
+  let left = table.width * (table.rows === 0 ? 0 : table.lineOf(table.rows - 1));
   for (const { position, from, to } of merges) {
     const first = rowOfLine.get(from);
     if (first === undefined || position >= table.width || isAmount(looks[position])) continue;
     const { codes } = table.columns[position];
     if (isBlankAt(looks[position], first)) continue;
     const last = Math.min(to, from + table.rows);
+    left -= last - from;
+    if (left < 0) break;
     for (let line = from + 1; line <= last; line++) {
       const row = rowOfLine.get(line);
       if (row === undefined || codes[row] !== 0) continue;

@@ -6,7 +6,7 @@ import type { FileReading } from '../../../contract/files/file-reading.ts';
 import type { ReadFile } from '../delimited/read-delimited.ts';
 import { currencyOfOdsRows } from './currencies-in-ods.ts';
 import { addCurrencies } from './currency-formats.ts';
-import { mendMerged } from './mend-sheet.ts';
+import { Mended, mendMerged } from './mend-sheet.ts';
 import type { Merge } from './merged-cells.ts';
 import { readSheet } from './read-sheet.ts';
 import { CellText, type SheetRow } from './sheet-reader.ts';
@@ -68,7 +68,9 @@ export async function readOds(
     headerLine: read.headerLine
   };
   const sheet = sheetText(content, sheets.indexOf(chosen));
-  const notes = mendMerged(read, mergesInOds(sheet), 0);
+  const mended = new Mended();
+  mendMerged(read, mergesInOds(sheet), 0, mended);
+  const notes = mended.notes(read.headers);
   notes.push(...addCurrencies(read, currencyOfOdsRows(read.table, sheet)));
   read.table.close();
   return { reading, headers: read.headers, titles: read.titles, table: read.table, notes };

@@ -9,7 +9,7 @@ import type { ReadFile } from '../delimited/read-delimited.ts';
 import { readFurtherSheet, readSheet, type ReadSheet } from './read-sheet.ts';
 import { RowCounter } from './row-counter.ts';
 import { hucreSheetReader, type SheetRow } from './sheet-reader.ts';
-import { mendSheet } from './mend-sheet.ts';
+import { Mended, mendSheet } from './mend-sheet.ts';
 import { singleSheetWorkbook } from './single-sheet-workbook.ts';
 import { checkEntry, inflateEntry, inflateWhole, openWorkbook } from './workbook-preflight.ts';
 import { readParts, relationsPath, workbookPath, type WorkbookParts } from './workbook-parts.ts';
@@ -61,8 +61,10 @@ export async function readWorkbook(
   const read = await readSheet(opened.rows, wanted.headerLine, job, opened.failure);
   opened.compare(read.delivered);
   const shown = { currencyStyles: styles ? currencyStyles(styles) : null };
-  const mended = { ...read, ...shown, currencyOfRow: new Map<number, string>() };
-  const notes = await mendSheet(file, entry, mended, 0);
+  const mended = new Mended();
+  const sheets = { ...read, ...shown, currencyOfRow: new Map<number, string>(), mended };
+  await mendSheet(file, entry, sheets, 0);
+  const joined: Reason[] = [];
   if (!wanted.sheet) {
     const together = [sheet.name];
     const starts = [0];
@@ -77,14 +79,15 @@ export async function readWorkbook(
       const delivered = await readFurtherSheet(next.rows, read, job, next.failure);
       if (delivered === null) continue;
       next.compare(delivered);
-      notes.push(...(await mendSheet(file, more, mended, before)));
+      await mendSheet(file, more, sheets, before);
       together.push(other.name);
       starts.push(before);
     }
     if (together.length > 1 && isMonth) nameSheets(read, together, starts);
-    notes.push(...sheetNotes(parts.sheets, together));
+    joined.push(...sheetNotes(parts.sheets, together));
   }
-  notes.push(...addCurrencies(read, mended.currencyOfRow));
+  const notes = [...mended.notes(read.headers), ...joined];
+  notes.push(...addCurrencies(read, sheets.currencyOfRow));
   const reading: FileReading = {
     format: 'workbook',
     encoding: 'utf-8',

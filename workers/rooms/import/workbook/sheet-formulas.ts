@@ -5,7 +5,8 @@ const CELL_WITH_FORMULA =
   /<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b([^>]*?)(?:\/>|>([^<]*)<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*(0?)\s*<\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>/g;
 const PLACE = /\br="([A-Z]{1,3})(\d{1,7})"/;
 
-interface FormulaCell {
+/** A formula without a result, or with 0. */
+export interface FormulaCell {
   column: number;
   line: number;
   formula: string;
@@ -25,15 +26,17 @@ export interface MendedFormulas {
  * Computes formulas without stored results from the other cells of the sheet, where possible, and
  * counts those that remain empty.
  *
- * @param text XML of the sheet
+ * @param formulas of the sheet
  * @param fromRow first row of the table that comes from this sheet
  */
-export function mendFormulas(table: CellTable, text: string, fromRow: number): MendedFormulas[] {
-  if (!/<(?:\w+:)?f[\s>/]/.test(text)) return [];
+export function mendFormulas(
+  table: CellTable,
+  formulas: readonly FormulaCell[],
+  fromRow: number
+): MendedFormulas[] {
+  if (formulas.length === 0) return [];
   const rowOfLine = table.rowsOfLines(fromRow);
-  const cells = formulaCells(text).filter(
-    ({ column, line }) => column <= table.width && rowOfLine.has(line)
-  );
+  const cells = formulas.filter(({ column, line }) => column <= table.width && rowOfLine.has(line));
   const computed = new Map<FormulaCell, number | null>();
   const byPlace = new Map(cells.map((cell) => [`${cell.column}:${cell.line}`, cell]));
   const compute = (cell: FormulaCell): number | null => {
@@ -70,7 +73,13 @@ export function mendFormulas(table: CellTable, text: string, fromRow: number): M
   return found;
 }
 
-function formulaCells(text: string): FormulaCell[] {
+/**
+ * Formulas of an XLSX sheet that lack a result.
+ *
+ * @param text XML of the sheet
+ */
+export function formulasInXlsx(text: string): FormulaCell[] {
+  if (!/<(?:\w+:)?f[\s>/]/.test(text)) return [];
   const shared = new Map<string, FormulaCell>();
   const found: FormulaCell[] = [];
   for (const [, ofCell, ofFormula, formula = '', zero] of text.matchAll(CELL_WITH_FORMULA)) {

@@ -10,6 +10,7 @@ import { times } from '../../../../kit/long.ts';
 import { processorTime } from '../../../processor-time.ts';
 import { figuresOf, importAsProposed } from '../look-and-build.ts';
 import { readText, rowsOf, valuesOf } from '../read-text.ts';
+import { container } from '../workbook/small-old-workbook.ts';
 import { smallWorkbook, type Cell } from '../workbook/small-workbook.ts';
 import { endlessFile } from './endless-file.ts';
 import { asideSentence, failureSentence, noteSentence } from './sentences.ts';
@@ -372,19 +373,16 @@ describe('39 to 42: cells that mean more than they say', () => {
 });
 
 describe('43 to 46: files that are something else', () => {
-  const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  const utf16 = (text: string) => text.split('').flatMap((char) => [char.charCodeAt(0), 0]);
-
   test.each([
     [
       'a password',
-      Uint8Array.of(...OLE, ...utf16('EncryptedPackage')),
+      container(new Uint8Array(100), 'EncryptedPackage'),
       '“x.csv” is protected by a password. Open it in your spreadsheet program, save it without the password, and try again.'
     ],
     [
-      'the old format',
-      Uint8Array.of(...OLE, 1, 2, 3, 4),
-      '“x.csv” is in the old .xls format. Open it in your spreadsheet program and save it as .xlsx or CSV.'
+      'a workbook of before Excel 5',
+      Uint8Array.of(9, 0, 4, 0, 2, 0, 0x10, 0),
+      '“x.csv” is a kind of workbook that cannot be read here: .xlsb, or older than Excel 5. Open it in your spreadsheet program and save it as .xlsx or CSV.'
     ],
     [
       'a web page',
@@ -399,7 +397,7 @@ describe('43 to 46: files that are something else', () => {
     [
       'a picture',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0),
-      '“x.csv” is neither a text table (CSV, TSV, JSON) nor an XLSX workbook. Save it as one of these and try again.'
+      '“x.csv” is neither a text table (CSV, TSV, JSON) nor an Excel workbook. Save it as one of these and try again.'
     ],
     ['nothing', new Uint8Array(0), '“x.csv” is empty: it holds no rows below a header.']
   ])('43: %s is named, with what to do', async (_name, bytes, sentence) => {
@@ -432,7 +430,7 @@ describe('43 to 46: files that are something else', () => {
       }
     }
     expect([...sentences]).toContain(
-      '“x.csv” is damaged: its contents do not match its own check sums. Nothing was imported. Download or save it again.'
+      '“x.csv” is damaged or incomplete: its parts do not fit together. Nothing was imported. Download or save it again.'
     );
     expect([...sentences].filter((sentence) => sentence.includes('did not foresee'))).toEqual([]);
   });
