@@ -453,7 +453,7 @@ export const forecastEn = {
   'forecast.order.column.products': 'Products to order',
   'forecast.order.table': 'What to order',
   'forecast.order.tableHint':
-    'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. What is worth most stands first.',
+    'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. What is worth most stands first. Listed is what was sold in whole weeks, counted back from the newest day.',
   'forecast.order.column.product': 'Product',
   'forecast.order.column.name': 'Name',
   'forecast.order.column.category': 'Category',

@@ -404,7 +404,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.column.products': '该进的商品',
   'forecast.order.table': '进货清单',
   'forecast.order.tableHint':
-    '未来 {days:number} 天所需件数，{service:percent} 的情况下够卖。金额大的在前。',
+    '未来 {days:number} 天所需件数，{service:percent} 的情况下够卖。金额大的在前。列出的是从最新一天往前数的整周里卖出过的商品。',
   'forecast.order.column.product': '商品编码',
   'forecast.order.column.name': '名称',
   'forecast.order.column.category': '类别',

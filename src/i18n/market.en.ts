@@ -396,6 +396,8 @@ export const marketEn = {
   'market.products.table.country': 'Countries',
   'market.products.table.channel': 'Channels',
   'market.products.tableHint': 'The most revenue first. Choose one to see all of it.',
+  'market.products.onlyBack':
+    '{count:plural(One of the rows was|{} of the rows were)} only returned, not sold, in these days and {count:plural(is|are)} not in the number of {things} above.',
   'market.products.tableHint.others':
     'The most revenue first. Choose one to look at what it sells.',
   'market.products.course.new': 'New',

@@ -368,6 +368,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.table.country': '国家',
   'market.products.table.channel': '渠道',
   'market.products.tableHint': '净销售额高的在前。点一下看详情。',
+  'market.products.onlyBack':
+    '其中 {count:number} 行在这段时间只有退货、没有售出，不计入上面的{things}数。',
   'market.products.tableHint.others': '净销售额高的在前。点一下可查看其中卖了什么。',
   'market.products.course.new': '新品',
   'market.products.course.rising': '上升',

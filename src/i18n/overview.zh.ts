@@ -217,7 +217,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.measure.net_revenue': '净销售额',
   'overview.measure.orders': '订单数',
   'overview.measure.customers': '顾客数',
-  'overview.measure.products': '商品数',
+  'overview.measure.products': '卖出的编码数',
   'overview.measure.first_order': '首单时间',
   'overview.measure.last_order': '末单时间',
   'overview.note.holidays': '图上的节日',
