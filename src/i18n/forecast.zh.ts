@@ -197,8 +197,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.cash.says.month': '未来 {horizon:number} 个月到手的钱：约 {mean}，{range}。',
   'forecast.cash.before': '其中约 {amount} 来自之前各期的销售。',
   'forecast.cash.tax.taken_off':
-    '您已把税从收入中扣除，所以这些数字不含税：顾客另付的税也会进账，但之后要缴出去。',
-  'forecast.cash.tax.added': '您已把税计入收入，所以这些数字含税：其中一部分要缴给税务部门。',
+    '您已把税从销售额中扣除，所以这些数字不含税：顾客另付的税也会进账，但之后要缴出去。',
+  'forecast.cash.tax.added': '您已把税计入销售额，所以这些数字含税：其中一部分要缴给税务部门。',
   'forecast.cash.table': '预计到手的钱',
   'forecast.cash.column.paidOut': '到账货款（未扣费）',
   'forecast.cash.column.fees': '手续费',

@@ -505,11 +505,11 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.earlier.risen': '{day:date}那一周上涨约 {change:percent}',
   'market.prices.earlier.fallen': '{day:date}那一周下降约 {change:percent}',
   'market.prices.finding.elastic':
-    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入。',
+    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多销售额。',
   'market.prices.finding.elasticAtCost':
-    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入，但按它的成本算，毛利会减少。',
+    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多销售额，但按它的成本算，毛利会减少。',
   'market.prices.finding.inelastic':
-    '“{name}”每涨价 1%，销量只减少约 {elasticity}%（{low}% 至 {high}%）：涨价能带来更多收入。',
+    '“{name}”每涨价 1%，销量只减少约 {elasticity}%（{low}% 至 {high}%）：涨价能带来更多销售额。',
   'market.prices.finding.reacts':
     '“{name}”降价会多卖：每降 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）。',
   'market.prices.finding.promotion':
@@ -531,7 +531,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.whatIf.change': '价格变动',
   'market.prices.whatIf.value': '{change}：每件 {price}',
   'market.prices.whatIf.range': '{low} 至 {high}',
-  'market.prices.whatIf.revenue': '每周收入',
+  'market.prices.whatIf.revenue': '每周销售额',
   'market.prices.whatIf.units': '每周件数',
   'market.prices.whatIf.margin': '每周毛利',
   'market.prices.whatIf.now': '现在：{value}',
