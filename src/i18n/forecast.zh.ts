@@ -68,9 +68,9 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.told':
     '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。其他表格的一列按文件名认出，不论格式与编号，如“visits (2).xlsx”就是“visits.csv”。当时已经开始的周或月不算在内，因为其中一部分已经发生。实际数按您的文件目前的计算方式得出，只算完整的周期。',
   'forecast.finding.oddOnce':
-    '{period}的 {value} 明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
+    '{period}的 {value} 与前后各期相比明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
   'forecast.finding.odd':
-    '{period}的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
+    '{period}的 {value} 与前后各期相比明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
   'forecast.finding.gap':
     '{from}至{to}一点销售也没有，长得不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
   'forecast.finding.gapOne':
