@@ -449,6 +449,9 @@ export const marketEn = {
   'market.trend.holidays': 'Around holidays',
   'market.trend.holidaysHint':
     'The week before a holiday and its days, beside the same weekdays of four weeks before and after.',
+  'market.trend.holidaysNone':
+    'Around no holiday do sales differ from the weeks around it by more than chance explains.',
+  'market.trend.holidaysChance': 'Show all the same ({rows:number})',
   'market.trend.holidaysAll': 'Show also the {rows:number} others',
   'market.trend.holiday.before': 'The week before',
   'market.trend.holiday.during': 'Its days',

@@ -412,6 +412,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.finding.duringLess': '{holiday}期间比前后几周少卖 {effect:percent}。',
   'market.trend.holidays': '节日前后',
   'market.trend.holidaysHint': '节日前一周与节日当天，对比前后四周的同一星期几。',
+  'market.trend.holidaysNone': '没有哪个节日前后的销售与前后几周相差到超出偶然。',
+  'market.trend.holidaysChance': '仍要查看（{rows:number} 项）',
   'market.trend.holidaysAll': '其余 {rows:number} 项也显示',
   'market.trend.holiday.before': '前一周',
   'market.trend.holiday.during': '节日期间',
