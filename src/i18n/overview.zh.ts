@@ -61,7 +61,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.only_returns': '这里没有销售：这些行都是退货，共 {returns:moneyAbout}。',
   'overview.finding.best_hour':
     '{weekday:weekday} {hour:hour} 起的一小时最旺，占通常一周净销售额的 {share:percent}。',
-  'overview.finding.best_weekday': '{weekday:weekday}卖得最好，占通常一周净销售额的 {share:percent}。',
+  'overview.finding.best_weekday':
+    '{weekday:weekday}卖得最好，占通常一周净销售额的 {share:percent}。',
   'overview.finding.unknown_customers':
     '有 {share:percent} 的净销售额来自文件里没留身份的顾客，凡是统计顾客的地方都不包括他们。',
 

@@ -37,9 +37,7 @@ export function followWeeks(
   for (let week = 1; week <= Math.ceil(testDays / WEEK); week++) {
     const days = Math.min(week * WEEK, testDays);
     weekly.predicted.push(whole > 0 ? (sumAt(days) / whole) * total : 0);
-    weekly.actual.push(
-      sumOf(countPurchases(orders, places, splitDay + 1, splitDay + days).days)
-    );
+    weekly.actual.push(sumOf(countPurchases(orders, places, splitDay + 1, splitDay + days).days));
   }
   return weekly;
 }
