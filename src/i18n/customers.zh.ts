@@ -51,7 +51,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.daysSinceFirst': '距首单天数',
   'customers.days': '{days:number} 天',
   'customers.comingOrders': '未来 {days:number} 天订单',
-  'customers.comingValue': '未来 {days:number} 天收入',
+  'customers.comingValue': '未来 {days:number} 天销售额',
   'customers.about': '约 {text}',
   'customers.range80': '八成可能在 {low}～{high}',
   'customers.purchaseRule': '只算现有顾客预计的购买，新顾客另计。同一天多单算一次。',
@@ -91,9 +91,9 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.discount': '年折现率（%）',
   'customers.winBack': '挽回名单',
   'customers.winBackHint':
-    '沉默已超过各自的购买节奏，且更可能已经离开的顾客。按可挽回的金额排序：一年能带来的收入 × 已流失的可能。',
+    '沉默已超过各自的购买节奏，且更可能已经离开的顾客。按可挽回的金额排序：一年能带来的销售额 × 已流失的可能。',
   'customers.winBackByRhythm':
-    '经验法则：沉默超过各自通常间隔的三倍（只在一天买过的：超过别人第二次购买所需时间的三倍）。按一年能带来的收入排序。',
+    '经验法则：沉默超过各自通常间隔的三倍（只在一天买过的：超过别人第二次购买所需时间的三倍）。按一年能带来的销售额排序。',
   'customers.winBackNobody': '目前没有需要挽回的顾客。',
   'customers.winBackYear': '一年能带来',
   'customers.dueAgain': '该回购了',
@@ -157,10 +157,10 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.page.groups': '自动分群',
   'customers.page.own': '自建人群',
 
-  'customers.question.who': '店里有哪几类顾客？每一类带来多少收入？',
+  'customers.question.who': '店里有哪几类顾客？每一类带来多少销售额？',
   'customers.question.list': '每位顾客的明细：可查找、排序、看详情、下载。',
   'customers.question.return': '有多少顾客会再来？要隔多久？',
-  'customers.question.value': '现有顾客未来一年能带来多少收入？',
+  'customers.question.value': '现有顾客未来一年能带来多少销售额？',
   'customers.question.leaving': '哪些顾客快要流失，应该先联系谁？',
   'customers.question.groups': '哪些顾客的购买习惯相近？',
   'customers.question.own': '您想找哪些顾客？设定条件，看看有谁符合。',
@@ -205,7 +205,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.measureHint.active': '每批顾客各期购买的人数。',
   'customers.measureHint.revenue': '每批顾客各期的消费额。',
   'customers.measureHint.average': '每批顾客每单的金额。',
-  'customers.measureHint.cumulative': '到该期为止，人均累计带来的收入。',
+  'customers.measureHint.cumulative': '到该期为止，人均累计带来的销售额。',
 
   'customers.after.week': '{count:number} 周后',
   'customers.after.month': '{count:number} 个月后',
@@ -336,7 +336,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.compared.repeat_share': '回购比例',
 
   'customers.finding.champions_share':
-    '{customers:number} 位核心顾客只占 {share:percent}，却带来 {revenueShare:percent} 的收入。',
+    '{customers:number} 位核心顾客只占 {share:percent}，却带来 {revenueShare:percent} 的销售额。',
   'customers.finding.at_risk_money':
     '有 {customers:number} 位买得多或花得多的顾客（共消费 {revenue:moneyAbout}）已属于最久没来的一批。',
   'customers.finding.moved_down':
@@ -408,9 +408,9 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.due_soon': '没有定期购买超过时间；30 天内有 {soon:number} 笔将到时间。',
   'customers.finding.due_none': '没有人购买同一商品的节奏比偶然更稳定，无法判断下次时间。',
   'customers.finding.groups_found':
-    '您的顾客可分为 {groups:number} 群；最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的收入。',
+    '您的顾客可分为 {groups:number} 群；最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的销售额。',
   'customers.finding.groups_one': '您的顾客没有明显的分群：彼此之间没有清楚的界限。',
   'customers.finding.groups_rough':
-    '您的顾客之间没有清楚的界限。粗略分为 {groups:number} 部分，最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的收入。',
+    '您的顾客之间没有清楚的界限。粗略分为 {groups:number} 部分，最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的销售额。',
   'customers.finding.groups_too_few': '只有 {customers:number} 位顾客，还分不出群。'
 };

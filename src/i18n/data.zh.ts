@@ -14,9 +14,9 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.files.aside': '有 {aside:number} 行没有导入，每一行都写明了原因。',
   'data.files.whole': '所有行都已导入。',
   'data.title.health': '数据体检',
-  'data.lead.health': '文件里哪些地方值得看一看，对收入有多大影响。',
+  'data.lead.health': '文件里哪些地方值得看一看，对净销售额有多大影响。',
   'data.title.counting': '数字是怎么算出来的？',
-  'data.lead.counting': '收入怎么算，和平台的数字对不对得上。',
+  'data.lead.counting': '销售额怎么算，和平台的数字对不对得上。',
   'data.counting.finding': '净销售额是销售额减去退货，以 {currency} 计；一天从 {hour} 算起。',
   'data.counting.findingBare': '净销售额是销售额减去退货；一天从 {hour} 算起。',
   'data.title.same': '哪些是同一位顾客、同一件商品？',
@@ -122,10 +122,10 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
     '有 {lines:number} 行与文件中另一行完全相同。在您排除之前仍会计入：有的收银机会把同一件商品写成两行。',
   'data.health.service_lines': '运费和手续费',
   'data.health.service_lines.text':
-    '有 {lines:number} 行是运费、手续费或调整。除非您排除，它们计入收入；不会拿来推荐。',
+    '有 {lines:number} 行是运费、手续费或调整。除非您排除，它们计入销售额；不会拿来推荐。',
   'data.health.missing_customers': '没有顾客的销售',
   'data.health.missing_customers.text':
-    '有 {lines:number} 行销售没有写明顾客。它们计入收入（已减去未写明顾客的退货），但顾客分析看不到。',
+    '有 {lines:number} 行销售没有写明顾客。它们计入净销售额（已减去未写明顾客的退货），但顾客分析看不到。',
   'data.health.without_price': '没有价格或数量的行',
   'data.health.without_price.text':
     '有 {lines:number} 行没有正的单价或没有件数：赠品、报损、更正。它们不计入任何数字。',
@@ -171,7 +171,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.reconcile.part.discounts': '平台没有扣优惠',
   'data.reconcile.part.further_discounts': '平台另扣的优惠',
 
-  'data.revenue.title': '哪些算收入？',
+  'data.revenue.title': '哪些算销售额？',
   'data.revenue.text':
     '您的文件里，价格之外还有单独成列的金额。在这里选定的口径适用于所有数字，随时可以撤回。',
   'data.revenue.tax': '税',
@@ -183,8 +183,8 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.revenue.shipping.added': '金额不含运费，加上运费',
   'data.revenue.shipping.taken_off': '金额含运费，扣除运费',
   'data.revenue.definition': '净销售额是销售额减去退货。',
-  'data.revenue.says.tax.as_is': '税这一列不影响收入。',
-  'data.revenue.says.shipping.as_is': '运费这一列不影响收入。',
+  'data.revenue.says.tax.as_is': '税这一列不影响销售额。',
+  'data.revenue.says.shipping.as_is': '运费这一列不影响销售额。',
   'data.revenue.spread':
     '税或运费如果是整单的，就按各行的成交金额分摊到这一单的各行。已取消的订单两样都不计。',
 

@@ -77,9 +77,9 @@ export const forecastEn = {
   'forecast.counting.told':
     'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. A column of another table is known again by its file’s name, whatever its kind and number, as “visits (2).xlsx” is “visits.csv”. A week or month that had begun by then is left out, since part of it had come. What came is counted from your files as they are counted now, whole periods alone.',
   'forecast.finding.oddOnce':
-    '{period} stands out with {value}. The methods take it as {used}; last year’s part takes it as it was.',
+    '{period} stands out among the periods around it with {value}. The methods take it as {used}; last year’s part takes it as it was.',
   'forecast.finding.odd':
-    '{period} stands out with {value}. The forecast takes it as {used}, so that one odd time does not carry on.',
+    '{period} stands out among the periods around it with {value}. The forecast takes it as {used}, so that one odd time does not carry on.',
   'forecast.finding.gap':
     'Nothing at all from {from} to {to}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
   'forecast.finding.gapOne':
@@ -453,7 +453,7 @@ export const forecastEn = {
   'forecast.order.column.products': 'Products to order',
   'forecast.order.table': 'What to order',
   'forecast.order.tableHint':
-    'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. What is worth most stands first.',
+    'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. What is worth most stands first. Listed is what was sold in whole weeks, counted back from the newest day.',
   'forecast.order.column.product': 'Product',
   'forecast.order.column.name': 'Name',
   'forecast.order.column.category': 'Category',

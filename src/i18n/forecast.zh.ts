@@ -68,9 +68,9 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.told':
     '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。其他表格的一列按文件名认出，不论格式与编号，如“visits (2).xlsx”就是“visits.csv”。当时已经开始的周或月不算在内，因为其中一部分已经发生。实际数按您的文件目前的计算方式得出，只算完整的周期。',
   'forecast.finding.oddOnce':
-    '{period}的 {value} 明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
+    '{period}的 {value} 与前后各期相比明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
   'forecast.finding.odd':
-    '{period}的 {value} 明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
+    '{period}的 {value} 与前后各期相比明显异常。预测时按 {used} 计，免得一次异常延续到以后。',
   'forecast.finding.gap':
     '{from}至{to}一点销售也没有，长得不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
   'forecast.finding.gapOne':
@@ -197,8 +197,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.cash.says.month': '未来 {horizon:number} 个月到手的钱：约 {mean}，{range}。',
   'forecast.cash.before': '其中约 {amount} 来自之前各期的销售。',
   'forecast.cash.tax.taken_off':
-    '您已把税从收入中扣除，所以这些数字不含税：顾客另付的税也会进账，但之后要缴出去。',
-  'forecast.cash.tax.added': '您已把税计入收入，所以这些数字含税：其中一部分要缴给税务部门。',
+    '您已把税从销售额中扣除，所以这些数字不含税：顾客另付的税也会进账，但之后要缴出去。',
+  'forecast.cash.tax.added': '您已把税计入销售额，所以这些数字含税：其中一部分要缴给税务部门。',
   'forecast.cash.table': '预计到手的钱',
   'forecast.cash.column.paidOut': '到账货款（未扣费）',
   'forecast.cash.column.fees': '手续费',
@@ -404,7 +404,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.column.products': '该进的商品',
   'forecast.order.table': '进货清单',
   'forecast.order.tableHint':
-    '未来 {days:number} 天所需件数，{service:percent} 的情况下够卖。金额大的在前。',
+    '未来 {days:number} 天所需件数，{service:percent} 的情况下够卖。金额大的在前。列出的是从最新一天往前数的整周里卖出过的商品。',
   'forecast.order.column.product': '商品编码',
   'forecast.order.column.name': '名称',
   'forecast.order.column.category': '类别',

@@ -49,7 +49,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.saved': '仅保存在这个浏览器里。浏览器可能清理存储，重要的店铺请到“数据”里备份。',
   'import.remembered': '文件已记住，下次到“数据”里点“再次读取”即可。',
 
-  'import.analysis.overview': '营收、订单及走势',
+  'import.analysis.overview': '销售额、订单及走势',
   'import.analysis.customers': '顾客、分群与终身价值',
   'import.analysis.market': '商品销售',
   'import.analysis.baskets': '搭配购买',

@@ -396,6 +396,8 @@ export const marketEn = {
   'market.products.table.country': 'Countries',
   'market.products.table.channel': 'Channels',
   'market.products.tableHint': 'The most revenue first. Choose one to see all of it.',
+  'market.products.onlyBack':
+    '{count:plural(One of the rows was|{} of the rows were)} only returned, not sold, in these days and {count:plural(is|are)} not in the number of {things} above.',
   'market.products.tableHint.others':
     'The most revenue first. Choose one to look at what it sells.',
   'market.products.course.new': 'New',
@@ -447,6 +449,9 @@ export const marketEn = {
   'market.trend.holidays': 'Around holidays',
   'market.trend.holidaysHint':
     'The week before a holiday and its days, beside the same weekdays of four weeks before and after.',
+  'market.trend.holidaysNone':
+    'Around no holiday do sales differ from the weeks around it by more than chance explains.',
+  'market.trend.holidaysChance': 'Show all the same ({rows:number})',
   'market.trend.holidaysAll': 'Show also the {rows:number} others',
   'market.trend.holiday.before': 'The week before',
   'market.trend.holiday.during': 'Its days',

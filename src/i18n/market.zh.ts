@@ -368,6 +368,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.table.country': '国家',
   'market.products.table.channel': '渠道',
   'market.products.tableHint': '净销售额高的在前。点一下看详情。',
+  'market.products.onlyBack':
+    '其中 {count:number} 行在这段时间只有退货、没有售出，不计入上面的{things}数。',
   'market.products.tableHint.others': '净销售额高的在前。点一下可查看其中卖了什么。',
   'market.products.course.new': '新品',
   'market.products.course.rising': '上升',
@@ -410,6 +412,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.finding.duringLess': '{holiday}期间比前后几周少卖 {effect:percent}。',
   'market.trend.holidays': '节日前后',
   'market.trend.holidaysHint': '节日前一周与节日当天，对比前后四周的同一星期几。',
+  'market.trend.holidaysNone': '没有哪个节日前后的销售与前后几周相差到超出偶然。',
+  'market.trend.holidaysChance': '仍要查看（{rows:number} 项）',
   'market.trend.holidaysAll': '其余 {rows:number} 项也显示',
   'market.trend.holiday.before': '前一周',
   'market.trend.holiday.during': '节日期间',
@@ -503,11 +507,11 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.earlier.risen': '{day:date}那一周上涨约 {change:percent}',
   'market.prices.earlier.fallen': '{day:date}那一周下降约 {change:percent}',
   'market.prices.finding.elastic':
-    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入。',
+    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多销售额。',
   'market.prices.finding.elasticAtCost':
-    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多收入，但按它的成本算，毛利会减少。',
+    '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多销售额，但按它的成本算，毛利会减少。',
   'market.prices.finding.inelastic':
-    '“{name}”每涨价 1%，销量只减少约 {elasticity}%（{low}% 至 {high}%）：涨价能带来更多收入。',
+    '“{name}”每涨价 1%，销量只减少约 {elasticity}%（{low}% 至 {high}%）：涨价能带来更多销售额。',
   'market.prices.finding.reacts':
     '“{name}”降价会多卖：每降 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）。',
   'market.prices.finding.promotion':
@@ -529,7 +533,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.whatIf.change': '价格变动',
   'market.prices.whatIf.value': '{change}：每件 {price}',
   'market.prices.whatIf.range': '{low} 至 {high}',
-  'market.prices.whatIf.revenue': '每周收入',
+  'market.prices.whatIf.revenue': '每周销售额',
   'market.prices.whatIf.units': '每周件数',
   'market.prices.whatIf.margin': '每周毛利',
   'market.prices.whatIf.now': '现在：{value}',

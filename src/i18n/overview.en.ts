@@ -228,7 +228,7 @@ export const overviewEn = {
   'overview.measure.net_revenue': 'Net revenue',
   'overview.measure.orders': 'Orders',
   'overview.measure.customers': 'Customers',
-  'overview.measure.products': 'Products',
+  'overview.measure.products': 'Product codes sold',
   'overview.measure.first_order': 'First order',
   'overview.measure.last_order': 'Last order',
   'overview.note.holidays': 'Holidays on the chart',

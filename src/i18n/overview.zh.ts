@@ -18,21 +18,21 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.revenue_only_kept':
     '{from:day}至{to:day}共 {orders:number} 笔订单，销售额 {revenue:moneyAbout}。',
   'overview.finding.whole_year_up':
-    '今年好于去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天多 {change:percent}。',
+    '今年好于去年：最近 {days:number} 天净销售额 {revenue:moneyAbout}，比之前 {days:number} 天多 {change:percent}。',
   'overview.finding.whole_year_down':
-    '今年不如去年：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天少 {change:percent}。',
+    '今年不如去年：最近 {days:number} 天净销售额 {revenue:moneyAbout}，比之前 {days:number} 天少 {change:percent}。',
   'overview.finding.whole_year_up_order':
-    '今年好于去年，主要靠一笔大单：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天多 {change:percent}，其中一笔订单就有 {order:moneyAbout}。',
+    '今年好于去年，主要靠一笔大单：最近 {days:number} 天净销售额 {revenue:moneyAbout}，比之前 {days:number} 天多 {change:percent}，其中一笔订单就有 {order:moneyAbout}。',
   'overview.finding.whole_year_down_order':
-    '今年不如去年，主要因为去年有一笔大单：最近 {days:number} 天收入 {revenue:moneyAbout}，比之前 {days:number} 天少 {change:percent}；之前那段时间里，一笔订单就有 {order:moneyAbout}。',
+    '今年不如去年，主要因为去年有一笔大单：最近 {days:number} 天净销售额 {revenue:moneyAbout}，比之前 {days:number} 天少 {change:percent}；之前那段时间里，一笔订单就有 {order:moneyAbout}。',
   'overview.finding.year_up':
-    '最近 {days:number} 天收入 {revenue:moneyAbout}，比去年同期多 {change:percent}。',
+    '最近 {days:number} 天净销售额 {revenue:moneyAbout}，比去年同期多 {change:percent}。',
   'overview.finding.year_down':
-    '最近 {days:number} 天收入 {revenue:moneyAbout}，比去年同期少 {change:percent}。',
+    '最近 {days:number} 天净销售额 {revenue:moneyAbout}，比去年同期少 {change:percent}。',
   'overview.finding.recent_up':
-    '生意在转好：最近 {days:number} 天收入 {revenue:moneyAbout}，比再往前 {days:number} 天多 {change:percent}。',
+    '生意在转好：最近 {days:number} 天净销售额 {revenue:moneyAbout}，比再往前 {days:number} 天多 {change:percent}。',
   'overview.finding.recent_down':
-    '生意在放缓：最近 {days:number} 天收入 {revenue:moneyAbout}，比再往前 {days:number} 天少 {change:percent}。',
+    '生意在放缓：最近 {days:number} 天净销售额 {revenue:moneyAbout}，比再往前 {days:number} 天少 {change:percent}。',
   'overview.finding.newcomers_more':
     '最近 {days:number} 天有 {customers:number} 位新顾客，再往前 {days:number} 天是 {before:number} 位。',
   'overview.finding.newcomers_fewer':
@@ -44,7 +44,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.driver_gain': '涨得最多的是“{name}”，比之前多卖 {amount:moneyAbout}。',
   'overview.finding.driver_loss': '跌得最多的是“{name}”，比之前少卖 {amount:moneyAbout}。',
   'overview.finding.concentration':
-    '卖过的 {of:number} 种商品里，最畅销的 {products:number} 种就占了收入的 {share:percent}。',
+    '卖过的 {of:number} 种商品里，最畅销的 {products:number} 种就占了净销售额的 {share:percent}。',
   'overview.finding.repeat':
     '能认出的 {customers:number} 位顾客中，有 {share:percent} 回来买过第二次。',
   'overview.finding.repeat_all': '能认出的 {customers:number} 位顾客全都回来买过第二次。',
@@ -60,10 +60,11 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '共 {orders:number} 笔订单，销售额 {revenue:moneyAbout}；这些文件没有写明时间。',
   'overview.finding.only_returns': '这里没有销售：这些行都是退货，共 {returns:moneyAbout}。',
   'overview.finding.best_hour':
-    '{weekday:weekday} {hour:hour} 起的一小时最旺，占通常一周收入的 {share:percent}。',
-  'overview.finding.best_weekday': '{weekday:weekday}卖得最好，占通常一周收入的 {share:percent}。',
+    '{weekday:weekday} {hour:hour} 起的一小时最旺，占通常一周净销售额的 {share:percent}。',
+  'overview.finding.best_weekday':
+    '{weekday:weekday}卖得最好，占通常一周净销售额的 {share:percent}。',
   'overview.finding.unknown_customers':
-    '有 {share:percent} 的收入来自文件里没留身份的顾客，凡是统计顾客的地方都不包括他们。',
+    '有 {share:percent} 的净销售额来自文件里没留身份的顾客，凡是统计顾客的地方都不包括他们。',
 
   'overview.service': '{name}（非商品）',
   'overview.notProducts': '不是商品，未列入：{list}。',
@@ -125,8 +126,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.brought.products': '{products:number} 种第一次卖出的商品',
   'overview.brought.newest': '最新日期 {day:day}',
   'overview.brought.dismiss': '我知道了',
-  'overview.revenueOver': '收入走势',
-  'overview.revenue': '收入',
+  'overview.revenueOver': '净销售额走势',
+  'overview.revenue': '各期销售额',
   'overview.hours': '下单时段分布',
   'overview.notSaid': '未注明',
   'overview.page.first': '经营概况',
@@ -156,7 +157,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.duplicates': '有 {rows:number} 行出现在多个文件里，只计一次。',
   'overview.summary': '汇总',
 
-  'overview.bridge': '从所有行到收入',
+  'overview.bridge': '从所有行到净销售额',
   'overview.bridge.file': '所有行合计',
   'overview.bridge.other': '去掉调整项',
   'overview.bridge.leftOut': '您排除的行',
@@ -217,7 +218,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.measure.net_revenue': '净销售额',
   'overview.measure.orders': '订单数',
   'overview.measure.customers': '顾客数',
-  'overview.measure.products': '商品数',
+  'overview.measure.products': '卖出的编码数',
   'overview.measure.first_order': '首单时间',
   'overview.measure.last_order': '末单时间',
   'overview.note.holidays': '图上的节日',

@@ -344,6 +344,7 @@ export const sharedEn = {
   'heat.cell': '{weekday:weekday}, {hour:hour}: {value}',
   'heat.less': 'Less',
   'heat.more': 'More',
+  'heat.minus': 'More returned than sold',
 
   'stat.before': 'before: {value}',
   'stat.points': '{points} points',

@@ -317,6 +317,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'heat.cell': '{weekday:weekday} {hour:hour}：{value}',
   'heat.less': '少',
   'heat.more': '多',
+  'heat.minus': '退货多于销售',
 
   'stat.before': '上一期：{value}',
   'stat.points': '{points} 个百分点',

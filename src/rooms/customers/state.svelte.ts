@@ -13,6 +13,7 @@ import type { Progress } from '../../../workers/contract/job.ts';
 import { ask } from '../../bridge/index.svelte.ts';
 import type { Need } from '../../shell/Lacking.svelte';
 import { firstOf, Job, type JobView } from '../../bridge/job.svelte.ts';
+import { askedCohorts } from './returning/asked-cohorts.ts';
 import { OwnSegments } from './own/state.svelte.ts';
 import { partsOf } from './questions.ts';
 import { Looks } from './looks.svelte.ts';
@@ -30,8 +31,6 @@ export class CustomersState implements JobView {
   /** Rule that filters the customer table, with its description; null: everybody. */
   rule = $state.raw<Rule | null>(null);
   ruleName = '';
-  period = $state<CohortPeriod>('month');
-  by = $state<CohortBy>('time');
   method = $state<GroupMethod>('k-means');
   k = $state<number | undefined>(undefined);
   discountRate = $state(0);
@@ -63,6 +62,20 @@ export class CustomersState implements JobView {
   });
   /** Replaced by a new object as soon as a series of requests is no longer wanted. */
   #asked = {};
+
+  /** How long the periods of a cohort are, and what makes one: both are part of the address. */
+  get period(): CohortPeriod {
+    return askedCohorts.period;
+  }
+  set period(period: CohortPeriod) {
+    askedCohorts.period = period;
+  }
+  get by(): CohortBy {
+    return askedCohorts.by;
+  }
+  set by(by: CohortBy) {
+    askedCohorts.by = by;
+  }
 
   get rfm() {
     return this.#parts.rfm.answer;

@@ -23,7 +23,6 @@ export type DayRange = [number, number];
  */
 export class OverviewState {
   hours = $state.raw<number[]>([]);
-  grain = $state<Grain | 'auto'>('auto');
   answer = $state.raw<OverviewAnswer | null>(null);
 
   // Primitive values, which stay equal between answers, so that what depends on them is not
@@ -62,6 +61,19 @@ export class OverviewState {
     const length = range[1] - range[0] + 1;
     return length > 400 ? 'month' : length > 92 ? 'week' : 'day';
   });
+
+  /** What each mark of the picture is, which is part of the address. */
+  get grain(): Grain | 'auto' {
+    const asked = route.query.get('grain') as Grain;
+    return GRAINS.includes(asked) ? asked : 'auto';
+  }
+
+  set grain(grain: Grain | 'auto') {
+    const query = new URLSearchParams(route.query);
+    if (grain === 'auto') query.delete('grain');
+    else query.set('grain', grain);
+    route.go('overview', query, route.page);
+  }
 
   #shopId = 0;
   readonly job = new RepeatedJob<OverviewQuestion, OverviewAnswer>(
@@ -128,6 +140,7 @@ export class OverviewState {
   }
 }
 
+const GRAINS: Grain[] = ['day', 'week', 'month'];
 const DIMENSIONS: Dimension[] = [...LENS_COLUMNS];
 
 function namesOf({ product = [], category = [], country = [], channel = [] }: Lens) {

@@ -5,12 +5,15 @@ import { t } from '../../i18n/index.svelte.ts';
 import { withoutName } from './address.ts';
 import { countryNames } from './country-names.svelte.ts';
 import { customerLists } from './customer-lists.svelte.ts';
+import { productNames } from './product-names.svelte.ts';
 
 /** A part of what is looked through: pressed, it is let go. */
 export interface Chip {
   label: string;
   /** What kind of part it is, for a hint. */
   kind: string;
+  /** A product's code: several may have one name. */
+  code?: string;
   remove: () => void;
 }
 
@@ -24,7 +27,8 @@ export function chipsOf(lens: Lens, look: (next: Lens) => void): Chip[] {
   for (const name of LENS_NAMES) {
     for (const own of lens[name] ?? []) {
       const remove = () => look(withoutName(lens, name, own));
-      chips.push({ label: nameText(name, own), kind: kindText(name), remove });
+      const chip = { label: nameText(name, own), kind: kindText(name), remove };
+      chips.push(name === 'product' && own ? { ...chip, code: own } : chip);
     }
   }
   return chips;
@@ -37,6 +41,7 @@ function daysText(from = '', to = ''): string {
 
 function nameText(name: LensName, own: string): string {
   if (name === 'country' && own) return countryNames.nameOf(own);
+  if (name === 'product' && own) return productNames.nameOf(own);
   if (name !== 'segment') return own || t('lens.notSaid');
   return listOfSegment(own) === null ? t(`segment.${own as Segment}`) : customerLists.nameOf(own);
 }

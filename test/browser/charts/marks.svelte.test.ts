@@ -104,6 +104,22 @@ it('Heatmap: one odd hour leaves the others their shades, and is named', async (
     .toBeInTheDocument();
 });
 
+it('Heatmap: says what the colour below zero means, where an hour is below zero', async () => {
+  const values = Float64Array.from({ length: 168 }, (_, cell) => (cell % 12) + 1);
+  const screen = render(Heatmap, { values, width: 600, title: 'Hours', format });
+  const svg = page.getByRole('grid', { name: 'Hours' });
+  await expect.poll(() => svg.getByRole('gridcell').elements().length).toBe(168);
+  const legend = svg.getByText('More returned than sold');
+  await expect.element(legend).not.toBeInTheDocument();
+  const height = () => Number(svg.element().getAttribute('height'));
+  const before = height();
+  await (await screen).rerender({ values: values.map((own, at) => (at === 30 ? -5 : own)) });
+  // Inside the picture, so that what is saved of it has it too.
+  await expect.element(legend).toBeInTheDocument();
+  expect(svg.element().querySelectorAll('rect.heat-minus')).toHaveLength(2);
+  expect(height()).toBeGreaterThan(before);
+});
+
 it('Matrix: writes all amounts or none', async () => {
   const rows = [
     { label: '2024-01', values: [1, 0.5, 0.25], unfinishedFrom: 3 },

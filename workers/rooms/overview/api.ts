@@ -67,6 +67,11 @@ export const overviewRoom = {
     ]);
     await job.breathe();
     return listNames(lines, people, texts);
+  },
+  async productNames({ shopId, products }, job) {
+    const { product, productNames } = await loadOrderLines(shopId, job);
+    const codes = new Map(product.dictionary.map((own, code) => [own, code]));
+    return products.map((own) => productNames[codes.get(own) ?? 0] || own);
   }
 } satisfies OverviewRoom;
 

@@ -24,6 +24,8 @@ export interface OverviewRoom {
   brought(question: BroughtQuestion, job: Job): Promise<Brought | null>;
   /** The names by which customers and products can be searched, from any page. */
   names(question: ShopQuestion, job: Job): Promise<ShopNames>;
+  /** What these products are called, whatever the lens; their code where they have no name. */
+  productNames(question: { shopId: number; products: string[] }, job: Job): Promise<string[]>;
 }
 
 export interface OverviewQuestion extends ShopQuestion {

@@ -11,8 +11,8 @@ import { CompetitorsState } from '../competitors/competitors.svelte.ts';
 export class PricesState {
   /** Product whose price is supposed; empty: the first of the list. */
   product = $state('');
-  /** Per cent. */
-  change = $state(-10);
+  /** Per cent; null: not chosen yet. */
+  change = $state<number | null>(null);
   readonly competitors = new CompetitorsState();
   #shopId = 0;
   readonly #part = new Part<PricesQuestion, { answer: PricesAnswer | null }>(

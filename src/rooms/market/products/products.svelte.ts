@@ -11,10 +11,10 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
 
+const SHOWN = /^([ABC][XYZ]|new|rising|fading|silent)$/;
+
 /** What sells, told apart by what the address says, and which of it is listed. */
 export class ProductsState {
-  /** A class of both kinds such as `AX`, or a course; empty: everything. */
-  shown = $state('');
   #shopId = 0;
   readonly #part = new Part<ProductsQuestion, { answer: ProductsAnswer | null }>(
     () => (this.#shopId ? { shopId: this.#shopId, lens: lens.current, by: this.by } : null),
@@ -31,10 +31,25 @@ export class ProductsState {
   }
 
   set by(by: ProductKind) {
-    this.shown = '';
+    this.#choose({ by: by === 'product' ? '' : by, show: '' });
+  }
+
+  /** A class of both kinds such as `AX`, or a course; empty: everything. */
+  get shown(): string {
+    const asked = route.query.get('show') ?? '';
+    return SHOWN.test(asked) ? asked : '';
+  }
+
+  set shown(shown: string) {
+    this.#choose({ show: shown });
+  }
+
+  #choose(chosen: Record<string, string>): void {
     const query = new URLSearchParams(route.query);
-    if (by === 'product') query.delete('by');
-    else query.set('by', by);
+    for (const [name, value] of Object.entries(chosen)) {
+      if (value) query.set(name, value);
+      else query.delete(name);
+    }
     route.go('market', query, route.page);
   }
 
@@ -58,10 +73,7 @@ export class ProductsState {
   }
 
   open(shopId: number, state: string): void {
-    if (shopId !== this.#shopId) {
-      this.#part.forget();
-      this.shown = '';
-    }
+    if (shopId !== this.#shopId) this.#part.forget();
     this.#shopId = shopId;
     void this.#part.ask(state);
   }

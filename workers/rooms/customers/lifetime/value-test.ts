@@ -5,6 +5,7 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { calibrate } from './calibration.ts';
 import { countPurchases } from './count-purchases.ts';
 import { expectation } from './expectation.ts';
+import { followWeeks } from './follow-weeks.ts';
 import { purchaseValue } from './models/gamma-gamma.ts';
 import { DROPOUT_MODELS, fitLifetime, fitModel, THIN_REPEATERS } from './lifetime-fit.ts';
 import type { ModelWeights } from './lifetime-fit.ts';
@@ -94,7 +95,7 @@ export async function testValue(
       simulated
     ),
     byFrequency: compareByRepeats(history.repeats, predicted, after.days),
-    weekly: followWeeks(orders, places, splitDay, testDays, at),
+    weekly: followWeeks({ orders, places, splitDay, testDays }, at, sum(predicted)),
     calibration: calibrate(
       Float64Array.from(places, (_, c) =>
         expect.buys(weeks, history.repeats[c], history.lastWeek[c], history.weeks[c])
@@ -147,28 +148,6 @@ function compareByRepeats(repeats: Uint32Array, predicted: Float64Array, actual:
       predicted: row.predicted / row.customers,
       actual: row.actual / row.customers
     }));
-}
-
-/** Cumulative purchases at the end of each week of the test, expected and actual. */
-function followWeeks(
-  orders: CustomerOrders,
-  places: Uint32Array,
-  splitDay: number,
-  testDays: number,
-  at: (t: number, c: number) => number
-) {
-  const weeks = Math.ceil(testDays / WEEK);
-  // Every week of every customer would take millions of evaluations in a large shop.
-  const step = Math.max(1, Math.ceil(places.length / 2_000));
-  const weekly = { predicted: [] as number[], actual: [] as number[] };
-  for (let week = 1; week <= weeks; week++) {
-    const days = Math.min(week * WEEK, testDays);
-    let expected = 0;
-    for (let c = 0; c < places.length; c += step) expected += at(days / WEEK, c);
-    weekly.predicted.push((expected * places.length) / Math.ceil(places.length / step));
-    weekly.actual.push(sum(countPurchases(orders, places, splitDay + 1, splitDay + days).days));
-  }
-  return weekly;
 }
 
 function sum(values: Float64Array): number {

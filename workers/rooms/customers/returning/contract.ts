@@ -1,10 +1,12 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 
-export type CohortPeriod = 'week' | 'month' | 'quarter';
+export const COHORT_PERIODS = ['week', 'month', 'quarter'] as const;
+export type CohortPeriod = (typeof COHORT_PERIODS)[number];
 
 /** What customers are grouped by: when they first bought, or a property of their first order. */
-export type CohortBy = 'time' | 'product' | 'category' | 'country' | 'channel' | 'coupon';
+export const COHORT_BY = ['time', 'product', 'category', 'country', 'channel', 'coupon'] as const;
+export type CohortBy = (typeof COHORT_BY)[number];
 
 export interface CohortQuestion extends ShopQuestion {
   period: CohortPeriod;

@@ -24,6 +24,11 @@ const ODD_YEAR = 0.05;
  */
 const AS_MUCH = 0.01;
 
+/** So many later periods show that an odd one was no single time. */
+const LASTING = 3;
+
+type PastRow = AheadAnswer['past'][number];
+
 /** The findings of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   const { total, ahead, horizon, past, cuts, outside, lastYear, isBeyondTests } = answer;
@@ -42,11 +47,20 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   found.push(...ofGaps(past));
   const odd = past
     .filter(({ value, used, isInGap }) => value !== used && !isInGap)
+    .filter((row) => !isSurpassed(row, past))
     .sort((a, b) => Math.abs(b.value - b.used) - Math.abs(a.value - a.used));
   for (const { period, value, used } of odd.slice(0, MAX_ODD)) {
     found.push({ key: lastYear > 0 ? 'oddOnce' : 'odd', detail: { period, value, used } });
   }
   return found;
+}
+
+/** What later periods bring again and more, none of them odd, was a beginning and no odd time. */
+function isSurpassed({ value, used }: PastRow, past: AheadAnswer['past']): boolean {
+  if (value < used) return false;
+  const at = past.findIndex((own) => own.value === value && own.used === used);
+  const asMuch = past.slice(at + 1).filter((own) => own.value === own.used && own.value >= value);
+  return asMuch.length >= LASTING;
 }
 
 /** The longest gap, and how many others there are. */

@@ -31,6 +31,7 @@ export function sumProductWeeks(
   const count = Math.floor((to - from + 1) / 7);
   const firstDay = to - 7 * count + 1;
   const placeOf = new Int32Array(lines.product.dictionary.length).fill(-1);
+  const isSold = markSold(lines, firstDay);
   const codes: number[] = [];
   const units: Float64Array[] = [];
   const revenue: number[] = [];
@@ -39,6 +40,7 @@ export function sumProductWeeks(
     const week = Math.floor((lines.day[row] - firstDay) / 7);
     if (!(week >= 0 && week < count) || !isOfProduct(lines, row)) continue;
     const code = lines.product.codes[row];
+    if (!isSold[code]) continue;
     if (placeOf[code] < 0) {
       placeOf[code] = codes.length;
       codes.push(code);
@@ -61,6 +63,15 @@ export function sumProductWeeks(
   const odd = findOddOrders(lines, { firstDay, placeOf, units });
   const usual = withoutExcess(units, odd);
   return { count, firstDay, lastDay: to, codes, units, usual, odd, price };
+}
+
+/** What only came back in these weeks is not asked for in them: nothing of it is listed. */
+function markSold({ rows, product, lineClass, day }: OrderLines, firstDay: number): Uint8Array {
+  const isSold = new Uint8Array(product.dictionary.length);
+  for (let row = 0; row < rows; row++) {
+    if (lineClass[row] === LINE_SALE && day[row] >= firstDay) isSold[product.codes[row]] = 1;
+  }
+  return isSold;
 }
 
 function withoutExcess(units: readonly Float64Array[], odd: readonly OddOrder[]): Float64Array[] {

@@ -140,3 +140,17 @@ export function supposePrice(row: ProductPrice, change: number): Supposed {
   };
   return { price, units: range(1), revenue: range(price), margin: range(price - row.cost) };
 }
+
+/** What is supposed first: a tenth less. */
+const FIRST_SUPPOSED = 10;
+
+/**
+ * The change, in whole per cent, to suppose first: a tenth less, or as far towards it as prices were
+ * ever tried; where it was never cheaper, the same upwards. 0 where the price never moved.
+ */
+export function firstSupposed({ price, lowestPrice, highestPrice }: ProductPrice): number {
+  // Rounded towards the price of today, except for what only the sum of decimals adds.
+  const whole = (part: number) => Math.trunc(100 * part + Math.sign(part) * 1e-9) || 0;
+  const down = Math.max(-FIRST_SUPPOSED, Math.min(0, whole(lowestPrice / price - 1)));
+  return down || Math.min(FIRST_SUPPOSED, Math.max(0, whole(highestPrice / price - 1)));
+}

@@ -77,8 +77,10 @@ export interface ProductsAnswer {
   weeks: number;
   /** Whether trends are free of the season of the year: with two years or more. */
   isYearOut: boolean;
-  /** By net revenue, descending. */
+  /** By net revenue, descending; with what was only returned in these days, and not sold. */
   rows: ProductRow[];
+  /** How many of the rows were sold: what every page means by a number of products. */
+  sold: number;
   revenue: number;
   units: number;
   /** Net revenue of lines that are not products, or name none. */

@@ -9,6 +9,7 @@ const FEW = 0.25;
 /** The findings of the page; none where everything sells equally and chance explains the rest. */
 export function listSelling(
   rows: readonly ProductRow[],
+  sold: number,
   { rowsFor80 }: Concentration
 ): ProductsFinding[] {
   const findings: ProductsFinding[] = [];
@@ -18,8 +19,8 @@ export function listSelling(
     const amount = own.reduce((sum, at) => sum + rows[at].revenue, 0);
     if (own.length > 0) findings.push({ key, rows: own, detail: { amount } });
   }
-  if (rows.length >= LEAST_ROWS && rowsFor80 > 0 && rowsFor80 <= FEW * rows.length) {
-    const detail = { rows: rowsFor80, share: rowsFor80 / rows.length };
+  if (sold >= LEAST_ROWS && rowsFor80 > 0 && rowsFor80 <= FEW * sold) {
+    const detail = { rows: rowsFor80, share: rowsFor80 / sold };
     findings.push({ key: 'concentrated', rows: [], detail });
   }
   return findings;

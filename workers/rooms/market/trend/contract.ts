@@ -77,6 +77,9 @@ export type TrendMark =
 /** The week before a holiday, or the holiday itself. */
 export type HolidayTime = 'before' | 'during';
 
+/** The effect where nothing at all was sold: the shop was closed, or too small to sell every day. */
+export const NOTHING = -1;
+
 /** The effect of a holiday on the measure. */
 export interface HolidayEffect {
   id: HolidayId;

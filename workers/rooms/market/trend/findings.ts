@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../../maths/calendar.ts';
 import { DAY_MS } from '../../../contract/day.ts';
+import { NOTHING } from './contract.ts';
 import type { HolidayEffect, LevelChange, TrendFinding, TrendLine } from './contract.ts';
 import { strongestPhase } from './season.ts';
 import type { TrendSeries } from './series.ts';
@@ -37,7 +38,8 @@ export function listTrendFindings(
     ...(month ? [{ key: 'month' as const, detail: month }] : []),
     ...(weekday ? [{ key: 'weekday' as const, detail: weekday }] : []),
     ...holidays
-      .filter(({ isTold }) => isTold)
+      // That nothing was sold where the shop was closed is no news.
+      .filter(({ isTold, effect }) => isTold && effect > NOTHING)
       .slice(0, MAX_HOLIDAYS)
       .map(({ id, time, effect }) => ({ key: 'holiday' as const, detail: { id, time, effect } }))
   ];

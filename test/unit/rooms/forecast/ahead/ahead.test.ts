@@ -82,6 +82,14 @@ describe('what comes', () => {
     expect(with_.past.some(({ value, used }) => value > 9000 && used < 1500)).toBe(true);
   });
 
+  it('is no odd time if later weeks bring it again and again', async () => {
+    const weeks = (week: number) => (week === 20 ? 400 : week < 34 ? 40 : 500 + (week % 3));
+    const plain = shopOf(7 * 46, (day) => weeks(Math.floor(day / 7)) + (day % 4));
+    const told = await ahead(plain, { grain: 'week' });
+    expect(told.past.some(({ value, used }) => value > used + 100)).toBe(true);
+    expect(told.findings.filter(({ key }) => key === 'odd' || key === 'oddOnce')).toEqual([]);
+  });
+
   it('is not said to fall below a year that one giant order made', async () => {
     const plain = shopOf(3 * 365, (day) => 100 + (day % 5));
     plain.push(plainLine(START + 2 * 365 + 40, { order: 'giant', unitPrice: 40_000 }));

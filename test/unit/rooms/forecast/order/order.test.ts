@@ -319,4 +319,14 @@ describe('weeks of products', () => {
     expect(firstDay).toBe(START + 4);
     expect([...units[0]]).toEqual([2]);
   });
+
+  it('hold no product that only came back in them', () => {
+    const lines = toOrderLines([
+      plainLine(START, { product: 'P1' }),
+      plainLine(START + 10, { product: 'P1', quantity: -1 }),
+      plainLine(START + 10, { product: 'P2' })
+    ]);
+    const { codes } = sumProductWeeks(lines, [START, START + 10]);
+    expect(codes.map((code) => lines.product.dictionary[code])).toEqual(['P2']);
+  });
 });

@@ -5,6 +5,7 @@ import { dayNumber } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { poissonDraw } from '../../../../../workers/maths/statistics/distributions.ts';
 import {
+  firstSupposed,
   supposePrice,
   type PricesFinding
 } from '../../../../../workers/rooms/market/prices/contract.ts';
@@ -257,5 +258,17 @@ describe('what prices do to sales', () => {
     expect(less.units.likely).toBeCloseTo(row.weeklyUnits * 0.9 ** row.elasticity, 9);
     expect(less.units.low).toBeLessThan(less.units.likely);
     expect(less.units.high).toBeGreaterThan(less.units.likely);
+  });
+
+  it('supposes first a price inside what was tried', async () => {
+    const { products } = (await find(toOrderLines(shopOf([planted(-1.5), steady, steady], 1))))!;
+    const first = (price: number, lowestPrice: number, highestPrice: number) =>
+      firstSupposed({ ...products[0], price, lowestPrice, highestPrice });
+    expect(first(10, 5, 12)).toBe(-10);
+    expect(first(10, 9, 12)).toBe(-10);
+    expect(first(10, 9.35, 12)).toBe(-6);
+    expect(first(10, 10, 12)).toBe(10);
+    expect(first(10, 9.95, 10.45)).toBe(4);
+    expect(first(10, 10, 10)).toBe(0);
   });
 });

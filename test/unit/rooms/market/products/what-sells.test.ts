@@ -123,6 +123,18 @@ describe('what sells', () => {
     expect(rowOf(answer, 'P2')).toMatchObject({ revenue: 12, units: 4, margin: NaN });
   });
 
+  it('counts as products what was sold, not what only came back', async () => {
+    const plain = Array.from({ length: 24 }, (_, at) =>
+      line(at, { product: `P${at}`, unitPrice: at < 6 ? 90 : 1 })
+    );
+    const back = line(24, { product: 'X', quantity: -1 });
+    const answer = await tell(toOrderLines([...plain, back]));
+    expect(answer.rows).toHaveLength(25);
+    expect(answer.sold).toBe(24);
+    const said = answer.findings.find(({ key }) => key === 'concentrated')!;
+    expect(said.detail).toEqual({ rows: 5, share: 5 / 24 });
+  });
+
   it('tells how evenly a product sells', async () => {
     const weekly = (product: string, pieces: (week: number) => number) =>
       Array.from({ length: 30 }, (_, week) =>

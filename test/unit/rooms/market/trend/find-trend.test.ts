@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../../workers/contract/day.ts';
-import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { dayNumber, isoDay } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { poissonDraw } from '../../../../../workers/maths/statistics/distributions.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
-import type { TrendQuestion } from '../../../../../workers/rooms/market/trend/contract.ts';
+import { NOTHING, type TrendQuestion } from '../../../../../workers/rooms/market/trend/contract.ts';
 import { findTrend } from '../../../../../workers/rooms/market/trend/find-trend.ts';
 import { times } from '../../../../kit/long.ts';
 import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
@@ -131,6 +131,18 @@ describe('what it says', () => {
     const weekly = trendOf(shopOf(5, 120, (day) => (day % 7 === 5 ? 20 : 10)));
     const found = weekly.findings.find(({ key }) => key === 'weekday');
     expect(found?.detail).toMatchObject({ phase: 5 });
+  });
+
+  it('takes a shop that is closed at Christmas for no news', () => {
+    const isClosed = (day: number) => /12-2[4-9]$/.test(isoDay(START + day));
+    const { holidays, findings } = trendOf(
+      shopOf(7, 1100, (day) => (isClosed(day) ? 0 : 12)),
+      { grain: 'day' }
+    );
+    const own = holidays.find(({ id, time }) => id === 'christmas' && time === 'during');
+    expect(own).toMatchObject({ effect: NOTHING, isTold: true });
+    const said = findings.flatMap((own) => (own.key === 'holiday' ? [own.detail.effect] : []));
+    expect(said).not.toContain(NOTHING);
   });
 
   it('does not take a season of the year for growth or a new level', () => {
