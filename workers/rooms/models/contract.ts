@@ -1,5 +1,7 @@
+import type { Failure } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
+import type { TableKind } from '../../contract/roles.ts';
 import type { ModelFacts } from '../../contract/saved-model.ts';
 import type {
   SavedProfitAnswer,
@@ -80,6 +82,13 @@ export interface FileSummary {
   columns: ColumnSummary[];
 }
 
+/** A file read as something else than a table to learn from, and its columns that were left out. */
+export interface FileElsewhere {
+  fileName: string;
+  kind: TableKind;
+  leftOut: string[];
+}
+
 /** What this shop can be asked. */
 export interface Possible {
   /** Whether orders have customers; and also prices, for spending. */
@@ -87,6 +96,7 @@ export interface Possible {
   money: boolean;
   currency: string;
   files: FileSummary[];
+  elsewhere: FileElsewhere[];
   /** Mailing found in the files; null: none. */
   mailing: Mailing | null;
   /** Settings of each method, by kind of target. */
@@ -124,6 +134,10 @@ export interface Collected {
   classes: { name: string; rows: number }[];
   trainRows: number;
   testRows: number;
+  /** Why training would refuse; null: it would not. */
+  hindrance: Failure | null;
+  /** Classes with too few rows to rely on, the scarcest first. */
+  scarce: { name: string; rows: number }[];
   /** Rows whose answer is not known: predicted, but not learned from. */
   unanswered: number;
   cuts: CutDay[];

@@ -1,4 +1,5 @@
 import type {
+  OutsideValue,
   StandaloneAnswer,
   StandaloneField,
   StandaloneModel
@@ -13,6 +14,10 @@ import type { PageWords } from './page-words.ts';
 
 const words = JSON.parse(textOf('words')) as PageWords;
 const number = new Intl.NumberFormat(words.language, { maximumSignificantDigits: 4 });
+/** The ends of a range in full: rounded they could contradict the value beside them. */
+const exact = new Intl.NumberFormat(words.language, { maximumSignificantDigits: 15 });
+const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeZone: 'UTC' });
+const DAY_MS = 86_400_000;
 const shown = (value: number) => withMinus(number.format(value));
 const money =
   words.currency &&
@@ -56,7 +61,7 @@ async function start(): Promise<void> {
 }
 
 function show(output: HTMLElement, answer: StandaloneAnswer): void {
-  const { prediction, probability, alike, low80, high80, reasons, unknown } = answer;
+  const { prediction, probability, alike, low80, high80, reasons, unknown, outside } = answer;
   const isNumber = typeof prediction === 'number';
   const own = classWords(words.yes || String(prediction));
   const parts = [
@@ -73,6 +78,7 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
     const said = { low: told(low80), high: told(high80) };
     parts.push(element('span', fill(words.range, said)));
   }
+  parts.push(...outside.map((own) => element('p', outsideWords(own), 'outside')));
   for (const column of unknown) {
     parts.push(element('p', fill(words.unknown, { column: words.columns[column] ?? column })));
   }
@@ -96,6 +102,14 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
     })
   );
   output.replaceChildren(...parts, list);
+}
+
+function outsideWords(own: OutsideValue): string {
+  const column = words.columns[own.column] ?? own.column;
+  if (own.kind === 'category') return fill(words.newCategory, { column });
+  const end = (value: number) =>
+    own.kind === 'date' ? day.format(value * DAY_MS) : withMinus(exact.format(value));
+  return fill(words.outside, { column, low: end(own.low), high: end(own.high) });
 }
 
 function termWords(column: string, term: string, holds: boolean): string {
@@ -125,7 +139,7 @@ function fieldOf(field: StandaloneField): HTMLElement {
   input.type = field.kind;
   if (field.kind === 'number') {
     input.step = 'any';
-    input.value = String(Number(field.median.toPrecision(4)));
+    input.value = String(field.median);
   }
   label.append(input);
   return label;
