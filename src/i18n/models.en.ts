@@ -144,11 +144,9 @@ export const modelsEn = {
   'models.preprocess.distinct': 'Different values',
   'models.preprocess.becomes': 'What becomes of it',
   'models.preprocess.becomes.number': 'Scaled to mean 0 and deviation 1',
-  'models.preprocess.becomes.missing':
-    'Scaled; where empty the median, and a column that says it was empty',
+  'models.preprocess.becomes.missing': 'Scaled; where empty the median, and a column that says so',
   'models.preprocess.becomes.date': 'Day, year, month, weekday and hour, each scaled',
-  'models.preprocess.becomes.text':
-    'A column for each word; words below 1% of the rows and new ones are “others”',
+  'models.preprocess.becomes.text': 'A column a word; words below 1% and new ones are “others”',
   'models.preprocess.kind.free': 'Free text',
   'models.preprocess.becomes.free':
     '{terms:plural(One column for a term|{} columns, one a term)} (TF-IDF)',
@@ -1141,7 +1139,7 @@ export const modelsEn = {
   'models.photos.netLead':
     'A small convolutional network can learn to tell {categories} apart, on your photos alone. It is tested on products it never saw. How long it takes is said beside the progress after the first rounds: {longest:duration} or so at most; you can cancel at any time.',
   'models.photos.waits':
-    'Photos are still being compared. Once that is done you can train, on all of them.',
+    'Photos are still being stored. Once that is done you can train, on all of them.',
   'models.photos.method.majority': 'Always the most frequent category',
   'models.photos.method.nearest_photos': 'The photos most alike',
   'models.photos.method.photo_cnn': 'Convolutional network on photos',

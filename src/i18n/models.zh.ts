@@ -1034,7 +1034,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '照片太少，学不出品类：至少需要两个品类，每个品类 {products} 种商品、{photos} 张照片。',
   'models.photos.netLead':
     '可以只用您的照片训练一个小型卷积神经网络，让它学着区分{categories}。检验只用它没见过的商品。所需时间在最初几轮后随进度显示，最多约 {longest:duration}；可随时取消。',
-  'models.photos.waits': '照片还在比对；比对完成后，就可以用全部照片训练。',
+  'models.photos.waits': '照片还在保存；保存完成后，就可以用全部照片训练。',
   'models.photos.method.majority': '总说最常见的品类',
   'models.photos.method.nearest_photos': '看最像的照片',
   'models.photos.method.photo_cnn': '照片卷积神经网络',

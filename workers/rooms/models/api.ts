@@ -6,6 +6,7 @@ import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadPeople, loadTables } from '../../shop/load.ts';
 import { withCustomerNames } from '../../shop/people/people.ts';
 import { listSources, readDataVersion } from '../../store/read-shop.ts';
+import { readPhotosAt } from '../../store/kept/photos.ts';
 import { readSavedFile } from '../../store/saved-models.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
 import { compareContacts, readyContacts } from './contact/compare-contacts.ts';
@@ -32,7 +33,7 @@ import { openProblem, openRows } from './open-problem.ts';
 import { LEARNABLE } from './questions/contract.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
 import { trainOnPhotos } from './photos/open-photo-net.ts';
-import { openPhotos } from './photos/open-photos.ts';
+import { openPhotoList, openPhotos } from './photos/open-photos.ts';
 import { answerPhotos } from './photos/read-photos.ts';
 import { checkNet, scoreReviews, tellMood } from './reviews/kept/open-kept-nets.ts';
 import { trainMoodNets } from './reviews/open-mood-nets.ts';
@@ -170,6 +171,13 @@ export const modelsRoom = {
   },
 
   moodNets: trainMoodNets,
+
+  photoList: openPhotoList,
+
+  async pictures({ shopId, paths }) {
+    const photos = await readPhotosAt(shopId, paths);
+    return photos.map(({ path, rgb }) => ({ path, rgb }));
+  },
 
   async photos(question, job) {
     return answerPhotos(await openPhotos(question, job), job);

@@ -18,7 +18,14 @@ import type { Dependence } from './explain/contract.ts';
 import type { LabelsAnswer, LabelsQuestion } from './labels/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { Mailing, OffersAnswer, OffersQuestion } from './offers/contract.ts';
-import type { PhotoNetAnswer, PhotosAnswer, PhotosQuestion } from './photos/contract.ts';
+import type {
+  PhotoNetAnswer,
+  PhotosAnswer,
+  PhotosListed,
+  PhotosQuestion,
+  Picture,
+  PicturesQuestion
+} from './photos/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
 import type { CutDay, QuestionId } from './questions/contract.ts';
 import type { MoodNetsAnswer, ReviewsAnswer, ReviewsQuestion } from './reviews/contract.ts';
@@ -164,6 +171,9 @@ export interface ModelsRoom {
   reviews(question: ReviewsQuestion, job: Job): Promise<ReviewsAnswer>;
   /** Three networks on the same reviews; takes some minutes. */
   moodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer>;
+  /** Which products have photos: quick, from the names of the files. */
+  photoList(question: PhotosQuestion, job: Job): Promise<PhotosListed>;
+  pictures(question: PicturesQuestion, job: Job): Promise<Picture[]>;
   /** Which products have similar photos. */
   photos(question: PhotosQuestion, job: Job): Promise<PhotosAnswer>;
   /** A network on the same photos; takes a minute or two. */

@@ -69,12 +69,14 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
       ? element('strong', told(prediction))
       : element('strong', fill(words.chance, { share: share.format(probability), value: own }))
   ];
-  if (alike) {
+  // What the test says holds inside the training data alone.
+  const isTested = outside.length === 0;
+  if (alike && isTested) {
     const { rows, happened } = alike;
     const said = { rows: shown(rows), share: share.format(happened), value: own };
     parts.push(element('span', fill(words.alike, said)));
   }
-  if (Number.isFinite(low80)) {
+  if (Number.isFinite(low80) && isTested) {
     const said = { low: told(low80), high: told(high80) };
     parts.push(element('span', fill(words.range, said)));
   }
@@ -96,7 +98,7 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
           fill(moved > 0 ? words.emptyRaises : words.emptyLowers, { column: name })
         );
       }
-      const cell = typeof value === 'number' ? shown(value) : value;
+      const cell = typeof value === 'number' ? shown(value) : optionWords(value);
       const blanks = { column: name, value: cell };
       return element('li', fill(moved > 0 ? words.raises : words.lowers, blanks));
     })
