@@ -35,7 +35,7 @@ it.each([amounts, chances])('trusts nothing of a model that does not', (answer) 
 });
 
 it.each([
-  ['tells_target', /0\.999.* too good to be true.*follows from “left on” and “reason” alone/s],
+  ['tells_target', /0\.999.* too good to be true.*follows from “left on”, “reason” alone/s],
   ['carries', /0\.999.* too good to be true.*rests on “left on”/s]
 ] as const)(
   'doubts a figure too good to be true, and trusts nothing of it (%s)',
