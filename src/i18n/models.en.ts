@@ -24,6 +24,14 @@ export const modelsEn = {
   'models.noTable': 'No other table is here yet',
   'models.noTable.hint':
     'Drop a CSV or Excel file anywhere on this page, such as a list of members with a column that says who left. What is neither orders, products nor customers is kept as another table, and any column of it can be predicted.',
+  'models.elsewhere': 'A file is not in this list',
+  'models.elsewhere.file':
+    'Each row of “{file}” was read as one of “{kind}”, so it is not in this list.',
+  'models.elsewhere.leftOut':
+    'Each row of “{file}” was read as one of “{kind}”, so it is not in this list, and it was stored without {columns}.',
+  'models.quoted': '“{name}”',
+  'models.elsewhere.again':
+    'To predict any column of a file, drop it again and choose “{other}” under “Each row is” before you import.',
   'models.missed.question': 'This address asks a question that is not here. Choose one of these.',
   'models.missed.tableLost':
     'The table this address names is no longer in this shop. Choose another one under Collect.',
@@ -54,6 +62,10 @@ export const modelsEn = {
     '{method} did better than “{baseline}” by more than chance, on {rows:number} rows it had never seen.',
   'models.finding.loses':
     '{method} does not beat “{baseline}” by more than chance, so go by that instead.',
+  'models.finding.suspect.tells_target':
+    '{metric} {value} is too good to be true, because the answer follows from {columns} alone, which is probably known only afterwards. Untick that under Preprocess and train again, unless you know it beforehand.',
+  'models.finding.suspect.carries':
+    '{metric} {value} looks too good to be true, because it rests on {columns} most of all. Check that this is known before the answer is; if not, untick it under Preprocess and train again.',
   'models.finding.trust.good':
     'You can take its chances at their word: on average they were off by {gap:plural(one point|{} points)}.',
   'models.finding.trust.rough':
@@ -75,6 +87,10 @@ export const modelsEn = {
     '{rows:plural(One more row says|{} more rows say)} nothing in “{name}”: predicted, but not learned from.',
   'models.collect.cuts':
     'Each row is a customer as known on one day, from earlier orders alone. Learned from: {train}. Tested on {test} and the 90 days after it.',
+  'models.beforehand.scarce':
+    'Only {rows:plural(one row says|{} rows say)} “{value}”: too few to learn it from, or to test that. Add rows with it; otherwise trust nothing that is said about it.',
+  'models.beforehand.scarceMany':
+    'Only {rows:plural(one row says|{} rows say)} “{value}”, and {others:plural(one more answer is|{} more answers are)} as rare: too few to learn them from. Put rare answers together in the file, or add rows with them.',
   'models.collect.preview': 'Rows of the test',
   'models.collect.features': 'How each column was made',
   'models.collect.answer': 'Answer',
@@ -128,11 +144,9 @@ export const modelsEn = {
   'models.preprocess.distinct': 'Different values',
   'models.preprocess.becomes': 'What becomes of it',
   'models.preprocess.becomes.number': 'Scaled to mean 0 and deviation 1',
-  'models.preprocess.becomes.missing':
-    'Scaled; where empty the median, and a column that says it was empty',
+  'models.preprocess.becomes.missing': 'Scaled; where empty the median, and a column that says so',
   'models.preprocess.becomes.date': 'Day, year, month, weekday and hour, each scaled',
-  'models.preprocess.becomes.text':
-    'A column for each word; words below 1% of the rows and new ones are “others”',
+  'models.preprocess.becomes.text': 'A column a word; words below 1% and new ones are “others”',
   'models.preprocess.kind.free': 'Free text',
   'models.preprocess.becomes.free':
     '{terms:plural(One column for a term|{} columns, one a term)} (TF-IDF)',
@@ -145,6 +159,9 @@ export const modelsEn = {
   'models.preprocess.text.after': 'After',
   'models.preprocess.text.none': 'No term of it was chosen.',
   'models.preprocess.alarm': 'Careful',
+  'models.alarm.short.constant': 'Always the same',
+  'models.alarm.short.identifier': 'A number or name',
+  'models.alarm.short.tells_target': 'Tells the answer',
   'models.alarm.constant': 'The same in every row: left out.',
   'models.alarm.identifier': 'Another in nearly every row, as numbers and names are: left out.',
   'models.alarm.tells_target':
@@ -526,6 +543,10 @@ export const modelsEn = {
   'models.page.termLowers': 'Lowers it: {what}.',
   'models.page.unknown':
     'There is no word in {column} that the model knows, so this answer says little.',
+  'models.page.outside':
+    'For {column} the training data went from {low} to {high}; this lies outside: the answer is a guess.',
+  'models.page.newCategory':
+    'For {column} the training data had hardly anything but the values listed: with another one the answer is a guess.',
   'models.page.private': 'Nothing that is entered here leaves this page.',
   'models.score.drift':
     'These rows no longer look like those it learned from: trust it less, or train it anew.',
@@ -1118,7 +1139,7 @@ export const modelsEn = {
   'models.photos.netLead':
     'A small convolutional network can learn to tell {categories} apart, on your photos alone. It is tested on products it never saw. How long it takes is said beside the progress after the first rounds: {longest:duration} or so at most; you can cancel at any time.',
   'models.photos.waits':
-    'Photos are still being compared. Once that is done you can train, on all of them.',
+    'Photos are still being stored. Once that is done you can train, on all of them.',
   'models.photos.method.majority': 'Always the most frequent category',
   'models.photos.method.nearest_photos': 'The photos most alike',
   'models.photos.method.photo_cnn': 'Convolutional network on photos',

@@ -25,6 +25,12 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.noTable': '还没有其他的表',
   'models.noTable.hint':
     '把一个 CSV 或 Excel 文件拖到这个页面的任意位置，例如一份会员名单，其中一列写明谁已流失。内容不是订单、商品或顾客的文件会作为另一张表保存，它的任意一列都可以预测。',
+  'models.elsewhere': '有文件不在这里',
+  'models.elsewhere.file': '“{file}”的每一行被当作“{kind}”，所以不在这里。',
+  'models.elsewhere.leftOut': '“{file}”的每一行被当作“{kind}”，所以不在这里；{columns}没有保存。',
+  'models.quoted': '“{name}”',
+  'models.elsewhere.again':
+    '想预测某个文件的任意一列，请再次拖入它，并在导入前把“每一行是”选为“{other}”。',
   'models.missed.question': '这个网址中的问题不存在。请在下面选一个。',
   'models.missed.tableLost': '这个网址中的表已不在本店铺。请在“收集”中另选一张。',
   'models.missed.table': '这个网址中的表已不在本店铺。下面看的是 {file}。',
@@ -51,6 +57,10 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.finding.beats':
     '在 {rows:number} 行从未见过的数据上，{method}胜过“{baseline}”，差距超出偶然。',
   'models.finding.loses': '{method}没有胜过“{baseline}”，差距可能只是偶然，请直接用后者。',
+  'models.finding.suspect.tells_target':
+    '{metric} {value} 好得不像真的，因为单凭{columns}就能说出答案，而它很可能是事后才知道的。除非您事先就知道它，否则请在“预处理”中取消勾选，再训练一次。',
+  'models.finding.suspect.carries':
+    '{metric} {value} 好得不像真的，因为它主要靠{columns}。请确认这一列在答案之前就已知道；如果不是，请在“预处理”中取消勾选，再训练一次。',
   'models.finding.trust.good': '它给出的可能性可以照字面理解：平均相差 {gap:number} 个百分点。',
   'models.finding.trust.rough': '排序比数值更可信：它给出的可能性平均相差 {gap:number} 个百分点。',
   'models.finding.trust.number': '平均相差 {miss}：名单的先后比单个数字更可信。',
@@ -67,6 +77,10 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.collect.unanswered': '另有 {rows:number} 行的“{name}”是空的：会给出预测，但不用来学习。',
   'models.collect.cuts':
     '每一行是某位顾客在某一天的样子，只根据那天以前的订单。学习用的日子：{train}。检验用 {test} 以及之后的 90 天。',
+  'models.beforehand.scarce':
+    '只有 {rows:number} 行是“{value}”，太少，学不会，也无法检验。请增加这样的行，否则不要相信关于它的结果。',
+  'models.beforehand.scarceMany':
+    '只有 {rows:number} 行是“{value}”，另有 {others:number} 个答案同样少见，太少，学不会。请在文件里合并少见的答案，或增加这样的行。',
   'models.collect.preview': '检验用的行',
   'models.collect.features': '每一列是怎么来的',
   'models.collect.answer': '答案',
@@ -130,6 +144,9 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.preprocess.text.after': '处理后',
   'models.preprocess.text.none': '其中没有选中的词语。',
   'models.preprocess.alarm': '注意',
+  'models.alarm.short.constant': '总是相同',
+  'models.alarm.short.identifier': '编号或名称',
+  'models.alarm.short.tells_target': '说出了答案',
   'models.alarm.constant': '每一行都相同，已略去。',
   'models.alarm.identifier': '几乎每行都不同，像编号或名称，已略去。',
   'models.alarm.tells_target': '单凭它就能说出答案，很可能是事后才知道的。除非您勾选，否则不用。',
@@ -473,6 +490,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.page.termRaises': '{what}：提高',
   'models.page.termLowers': '{what}：降低',
   'models.page.unknown': '{column}里没有模型认识的词，因此这个答案说明不了什么。',
+  'models.page.outside': '学习时{column}的范围是 {low} 到 {high}，这个值超出了范围：答案只是猜测。',
+  'models.page.newCategory': '学习时{column}几乎只有列出的这些值；换成别的值，答案只是猜测。',
   'models.page.private': '在这里输入的内容不会离开本页面。',
   'models.score.drift': '这些行与学习时的已经不像了：请少信一些，或重新训练。',
   'models.score.drift.number': '{column}：中间值现在是 {now}，训练时是 {before}。',
@@ -1015,7 +1034,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '照片太少，学不出品类：至少需要两个品类，每个品类 {products} 种商品、{photos} 张照片。',
   'models.photos.netLead':
     '可以只用您的照片训练一个小型卷积神经网络，让它学着区分{categories}。检验只用它没见过的商品。所需时间在最初几轮后随进度显示，最多约 {longest:duration}；可随时取消。',
-  'models.photos.waits': '照片还在比对；比对完成后，就可以用全部照片训练。',
+  'models.photos.waits': '照片还在保存；保存完成后，就可以用全部照片训练。',
   'models.photos.method.majority': '总说最常见的品类',
   'models.photos.method.nearest_photos': '看最像的照片',
   'models.photos.method.photo_cnn': '照片卷积神经网络',

@@ -107,6 +107,11 @@ export class AskedState {
     return this.chosenColumns ?? without.map(({ name }) => name);
   }
 
+  /** Whether there is anything to learn, and something to learn it from. */
+  get canLearn(): boolean {
+    return this.learned.length > 0 && !this.collected?.hindrance;
+  }
+
   /** Columns created after a mailing are excluded unless chosen. */
   protected get chosenColumns(): string[] | undefined {
     return this.columns ?? this.mailing?.columns;

@@ -3,7 +3,12 @@ import type { TrainQuestion } from '../../../workers/rooms/models/contract.ts';
 import type { Mailing } from '../../../workers/rooms/models/offers/contract.ts';
 import type { QuestionId } from '../../../workers/rooms/models/questions/contract.ts';
 import type { MoodMethodId } from '../../../workers/rooms/models/reviews/contract.ts';
-import type { Metric, ModelId, TrainAnswer } from '../../../workers/rooms/models/train/contract.ts';
+import type {
+  Metric,
+  ModelId,
+  Suspicion,
+  TrainAnswer
+} from '../../../workers/rooms/models/train/contract.ts';
 import {
   i18n,
   t,
@@ -11,7 +16,7 @@ import {
   type MessageKey,
   type SentencePart
 } from '../../i18n/index.svelte.ts';
-import { methodWords } from './words.ts';
+import { columnWords, methodWords } from './words.ts';
 
 interface Saying {
   key: string;
@@ -32,8 +37,25 @@ export function modelSayings(about: QuestionId, answer: TrainAnswer, currency: s
   return [
     saying(...headline(about, answer, currency)),
     saying(verdict, { ...names, rows: answer.testRows }),
+    ...(answer.suspicion ? [saying(...doubt(about, answer.suspicion))] : []),
     ...trust(about, answer, currency).map(([key, detail]) => saying(key, detail))
   ];
+}
+
+/** Why a figure is too good to be true, and what to do about it. */
+export function doubtSentence(about: QuestionId, suspicion: Suspicion): string {
+  return t(...doubt(about, suspicion));
+}
+
+function doubt(
+  about: QuestionId,
+  { reason, columns, metric, value }: Suspicion
+): [MessageKey, Detail] {
+  const names = columns.map((own) => t('models.quoted', { name: columnWords(about, own) }));
+  // Rounded down: a figure just below the best is not said to be the best.
+  const figure = i18n.formats.number(Math.floor(value * 1000) / 1000, { digits: 3 });
+  const said = { metric: t(`models.metric.${metric}`), value: figure };
+  return [`models.finding.suspect.${reason}`, { ...said, columns: i18n.list(names) }];
 }
 
 /** A response probability is not the effect of the mailing itself. */
@@ -71,9 +93,9 @@ function metricOf({ metrics }: TrainAnswer, id: ModelId, name: Metric): number {
 }
 
 function trust(about: QuestionId, answer: TrainAnswer, currency: string): [MessageKey, Detail][] {
-  const { beats, calibration, kind, testRows } = answer;
-  // Who is told to go by the baseline is not told how to trust the list.
-  if (!beats) return [];
+  const { beats, calibration, kind, suspicion, testRows } = answer;
+  // Who is told to go by the baseline, or to doubt it all, is not told how to trust the list.
+  if (!beats || suspicion) return [];
   if (kind === 'number') {
     const miss = metricOf(answer, answer.method, 'mae');
     const { formats } = i18n;

@@ -5,7 +5,8 @@ import type { CheckpointShelf } from '../../learning/checkpoints.ts';
 import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadPeople, loadTables } from '../../shop/load.ts';
 import { withCustomerNames } from '../../shop/people/people.ts';
-import { readDataVersion } from '../../store/read-shop.ts';
+import { listSources, readDataVersion } from '../../store/read-shop.ts';
+import { readPhotosAt } from '../../store/kept/photos.ts';
 import { readSavedFile } from '../../store/saved-models.ts';
 import type { MethodForm, MethodId, ModelsRoom, TrainQuestion } from './contract.ts';
 import { compareContacts, readyContacts } from './contact/compare-contacts.ts';
@@ -28,14 +29,16 @@ import { findOddOrders } from './odd/odd-orders.ts';
 import { describeOrders } from './odd/order-table.ts';
 import { findMailing } from './offers/find-mailing.ts';
 import { compareOffers } from './offers/offer-table.ts';
-import { LEARNABLE, openProblem, openRows } from './open-problem.ts';
+import { openProblem, openRows } from './open-problem.ts';
+import { LEARNABLE } from './questions/contract.ts';
 import { describeProblem, summariseColumns } from './questions/describe-table.ts';
 import { trainOnPhotos } from './photos/open-photo-net.ts';
-import { openPhotos } from './photos/open-photos.ts';
+import { openPhotoList, openPhotos } from './photos/open-photos.ts';
 import { answerPhotos } from './photos/read-photos.ts';
 import { checkNet, scoreReviews, tellMood } from './reviews/kept/open-kept-nets.ts';
 import { trainMoodNets } from './reviews/open-mood-nets.ts';
 import { openReviews } from './reviews/open-reviews.ts';
+import { filesElsewhere } from './questions/files-elsewhere.ts';
 import { tableOfFile } from './questions/file-table.ts';
 import { groupTable } from './table-groups/group-table.ts';
 import type { GroupedTable } from './table-groups/group-table.ts';
@@ -58,6 +61,7 @@ export const modelsRoom = {
       money: lines.hasMoney,
       currency: lines.currency,
       forms: { class: formsOf(CLASSIFIER_METHODS), number: formsOf(REGRESSOR_METHODS) },
+      elsewhere: filesElsewhere(await listSources(shopId)),
       mailing: await breathing(findMailing(tables), job),
       files: await Promise.all(
         files.map(async (file, at) => ({
@@ -167,6 +171,13 @@ export const modelsRoom = {
   },
 
   moodNets: trainMoodNets,
+
+  photoList: openPhotoList,
+
+  async pictures({ shopId, paths }) {
+    const photos = await readPhotosAt(shopId, paths);
+    return photos.map(({ path, rgb }) => ({ path, rgb }));
+  },
 
   async photos(question, job) {
     return answerPhotos(await openPhotos(question, job), job);

@@ -1,5 +1,7 @@
+import type { Failure } from '../../contract/failure.ts';
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
+import type { TableKind } from '../../contract/roles.ts';
 import type { ModelFacts } from '../../contract/saved-model.ts';
 import type {
   SavedProfitAnswer,
@@ -16,7 +18,14 @@ import type { Dependence } from './explain/contract.ts';
 import type { LabelsAnswer, LabelsQuestion } from './labels/contract.ts';
 import type { OddAnswer, OddQuestion } from './odd/contract.ts';
 import type { Mailing, OffersAnswer, OffersQuestion } from './offers/contract.ts';
-import type { PhotoNetAnswer, PhotosAnswer, PhotosQuestion } from './photos/contract.ts';
+import type {
+  PhotoNetAnswer,
+  PhotosAnswer,
+  PhotosListed,
+  PhotosQuestion,
+  Picture,
+  PicturesQuestion
+} from './photos/contract.ts';
 import type { Alarm } from './preprocess/contract.ts';
 import type { CutDay, QuestionId } from './questions/contract.ts';
 import type { MoodNetsAnswer, ReviewsAnswer, ReviewsQuestion } from './reviews/contract.ts';
@@ -80,6 +89,13 @@ export interface FileSummary {
   columns: ColumnSummary[];
 }
 
+/** A file read as something else than a table to learn from, and its columns that were left out. */
+export interface FileElsewhere {
+  fileName: string;
+  kind: TableKind;
+  leftOut: string[];
+}
+
 /** What this shop can be asked. */
 export interface Possible {
   /** Whether orders have customers; and also prices, for spending. */
@@ -87,6 +103,7 @@ export interface Possible {
   money: boolean;
   currency: string;
   files: FileSummary[];
+  elsewhere: FileElsewhere[];
   /** Mailing found in the files; null: none. */
   mailing: Mailing | null;
   /** Settings of each method, by kind of target. */
@@ -124,6 +141,10 @@ export interface Collected {
   classes: { name: string; rows: number }[];
   trainRows: number;
   testRows: number;
+  /** Why training would refuse; null: it would not. */
+  hindrance: Failure | null;
+  /** Classes with too few rows to rely on, the scarcest first. */
+  scarce: { name: string; rows: number }[];
   /** Rows whose answer is not known: predicted, but not learned from. */
   unanswered: number;
   cuts: CutDay[];
@@ -150,6 +171,9 @@ export interface ModelsRoom {
   reviews(question: ReviewsQuestion, job: Job): Promise<ReviewsAnswer>;
   /** Three networks on the same reviews; takes some minutes. */
   moodNets(question: ReviewsQuestion, job: Job): Promise<MoodNetsAnswer>;
+  /** Which products have photos: quick, from the names of the files. */
+  photoList(question: PhotosQuestion, job: Job): Promise<PhotosListed>;
+  pictures(question: PicturesQuestion, job: Job): Promise<Picture[]>;
   /** Which products have similar photos. */
   photos(question: PhotosQuestion, job: Job): Promise<PhotosAnswer>;
   /** A network on the same photos; takes a minute or two. */

@@ -3,11 +3,11 @@ import type { Job } from '../../contract/job.ts';
 import { quietJob } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
-import type { TableKind } from '../../contract/roles.ts';
 import { Answers } from '../../shop/answers.ts';
 import { loadOrderLines, loadPeople, loadTables } from '../../shop/load.ts';
 import { readDataVersion } from '../../store/read-shop.ts';
 import type { ModelQuestion } from './contract.ts';
+import { LEARNABLE } from './questions/contract.ts';
 import { buildCustomerTable, describeCustomers } from './questions/customer-table.ts';
 import type { CustomersToday, CustomerTable } from './questions/customer-table.ts';
 import { tableOfFile } from './questions/file-table.ts';
@@ -20,9 +20,6 @@ export interface OpenProblem {
   problem: Problem;
   nameOf: (row: string) => string;
 }
-
-/** Files that are tables to learn from; reviews come last, because they have their own page. */
-export const LEARNABLE: readonly TableKind[] = ['other', 'texts'];
 
 const tables = new Answers<CustomerTable>(1);
 const today = new Answers<CustomersToday>(1);

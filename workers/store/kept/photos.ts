@@ -9,6 +9,14 @@ export function listPhotos(shopId: number): Promise<KeptPhoto[]> {
   return withDatabase((db) => db.photos.where({ shopId }).sortBy('path'));
 }
 
+/** Some photos, in the order of the paths; paths without one are left out. */
+export function readPhotosAt(shopId: number, paths: readonly string[]): Promise<KeptPhoto[]> {
+  return withDatabase(async (db) => {
+    const found = await db.photos.bulkGet(paths.map((path): [number, string] => [shopId, path]));
+    return found.filter((own) => own !== undefined);
+  });
+}
+
 /** Paths of a shop's photos, without the images. */
 export function listPhotoPaths(shopId: number): Promise<string[]> {
   return withDatabase(async (db) => {

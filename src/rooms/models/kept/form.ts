@@ -1,4 +1,5 @@
 import type {
+  OutsideValue,
   StandaloneAnswer,
   StandaloneField,
   StandaloneModel
@@ -13,6 +14,10 @@ import type { PageWords } from './page-words.ts';
 
 const words = JSON.parse(textOf('words')) as PageWords;
 const number = new Intl.NumberFormat(words.language, { maximumSignificantDigits: 4 });
+/** The ends of a range in full: rounded they could contradict the value beside them. */
+const exact = new Intl.NumberFormat(words.language, { maximumSignificantDigits: 15 });
+const day = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeZone: 'UTC' });
+const DAY_MS = 86_400_000;
 const shown = (value: number) => withMinus(number.format(value));
 const money =
   words.currency &&
@@ -56,7 +61,7 @@ async function start(): Promise<void> {
 }
 
 function show(output: HTMLElement, answer: StandaloneAnswer): void {
-  const { prediction, probability, alike, low80, high80, reasons, unknown } = answer;
+  const { prediction, probability, alike, low80, high80, reasons, unknown, outside } = answer;
   const isNumber = typeof prediction === 'number';
   const own = classWords(words.yes || String(prediction));
   const parts = [
@@ -64,15 +69,18 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
       ? element('strong', told(prediction))
       : element('strong', fill(words.chance, { share: share.format(probability), value: own }))
   ];
-  if (alike) {
+  // What the test says holds inside the training data alone.
+  const isTested = outside.length === 0;
+  if (alike && isTested) {
     const { rows, happened } = alike;
     const said = { rows: shown(rows), share: share.format(happened), value: own };
     parts.push(element('span', fill(words.alike, said)));
   }
-  if (Number.isFinite(low80)) {
+  if (Number.isFinite(low80) && isTested) {
     const said = { low: told(low80), high: told(high80) };
     parts.push(element('span', fill(words.range, said)));
   }
+  parts.push(...outside.map((own) => element('p', outsideWords(own), 'outside')));
   for (const column of unknown) {
     parts.push(element('p', fill(words.unknown, { column: words.columns[column] ?? column })));
   }
@@ -90,12 +98,20 @@ function show(output: HTMLElement, answer: StandaloneAnswer): void {
           fill(moved > 0 ? words.emptyRaises : words.emptyLowers, { column: name })
         );
       }
-      const cell = typeof value === 'number' ? shown(value) : value;
+      const cell = typeof value === 'number' ? shown(value) : optionWords(value);
       const blanks = { column: name, value: cell };
       return element('li', fill(moved > 0 ? words.raises : words.lowers, blanks));
     })
   );
   output.replaceChildren(...parts, list);
+}
+
+function outsideWords(own: OutsideValue): string {
+  const column = words.columns[own.column] ?? own.column;
+  if (own.kind === 'category') return fill(words.newCategory, { column });
+  const end = (value: number) =>
+    own.kind === 'date' ? day.format(value * DAY_MS) : withMinus(exact.format(value));
+  return fill(words.outside, { column, low: end(own.low), high: end(own.high) });
 }
 
 function termWords(column: string, term: string, holds: boolean): string {
@@ -125,7 +141,7 @@ function fieldOf(field: StandaloneField): HTMLElement {
   input.type = field.kind;
   if (field.kind === 'number') {
     input.step = 'any';
-    input.value = String(Number(field.median.toPrecision(4)));
+    input.value = String(field.median);
   }
   label.append(input);
   return label;

@@ -15,7 +15,7 @@ form{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13rem,45%),1
 input,select{font:inherit;min-height:44px;padding:0 10px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);width:100%}
 textarea{font:inherit;min-height:96px;padding:8px 10px;border:1px solid var(--line);border-radius:6px;background:var(--surface);color:var(--ink);width:100%;resize:vertical}label:has(textarea){grid-column:1/-1}
 output{display:block;position:sticky;inset-block-start:8px;padding:16px;box-shadow:0 0 0 8px var(--ground);border:1px solid var(--line);border-radius:8px;background:var(--surface)}output p{margin:8px 0 0}output strong{display:block;font-size:1.75rem;line-height:1.3;overflow-wrap:anywhere}
-ul{margin:8px 0 0;padding-inline-start:1.2em}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}`;
+output .outside{border-inline-start:4px solid light-dark(#b45309,#f0b45c);padding-inline-start:10px;font-weight:600}ul{margin:8px 0 0;padding-inline-start:1.2em}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}`;
 
 /**
  * A model as a single page with a form: enter a customer and get the prediction, its interval and
@@ -96,6 +96,8 @@ function wordsOf(name: string, facts: ModelFacts, json: string, currency: string
     isEmpty: t('models.term.empty', { column: '%column%' }),
     isFilled: t('models.term.filled', { column: '%column%' }),
     unknown: t('models.page.unknown', { column: '%column%' }),
+    outside: t('models.page.outside', { column: '%column%', low: '%low%', high: '%high%' }),
+    newCategory: t('models.page.newCategory', { column: '%column%' }),
     termRaises: t('models.page.termRaises', { what: '%what%' }),
     termLowers: t('models.page.termLowers', { what: '%what%' }),
     private: t('models.page.private')

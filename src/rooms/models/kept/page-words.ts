@@ -30,6 +30,9 @@ export interface PageWords {
   isEmpty: string;
   isFilled: string;
   unknown: string;
+  /** A value beyond those of the training data, and a category that it does not have. */
+  outside: string;
+  newCategory: string;
   termRaises: string;
   termLowers: string;
   private: string;

@@ -3,6 +3,7 @@ import type { PhotoFile, PhotosReport } from '../../../../workers/rooms/data/pho
 import type {
   PhotoNetAnswer,
   PhotosAnswer,
+  PhotosListed,
   PhotosQuestion
 } from '../../../../workers/rooms/models/photos/contract.ts';
 import { ask } from '../../../bridge/index.svelte.ts';
@@ -27,11 +28,19 @@ export class PhotosState {
     () => this.#question(),
     (question, options) => ask('models', 'photos', question, options)
   );
+  readonly #list = new Part<PhotosQuestion & { changes: number }, PhotosListed>(
+    () => this.#question(),
+    (question, options) => ask('models', 'photoList', question, options)
+  );
   readonly #net = new Part<PhotosQuestion & { changes: number }, PhotoNetAnswer>(
     () => this.#question(),
     (question, options) => ask('models', 'photoNet', question, options)
   );
-  readonly job = joinJobs([this.#work, this.#part.job, this.#net.job]);
+  readonly #showing = new Job();
+  readonly #wanted = new Set<string>();
+  /** Thumbnails by path, of those that are shown. */
+  pictures = $state.raw<ReadonlyMap<string, Uint8Array>>(new Map());
+  readonly job = joinJobs([this.#work, this.#list.job, this.#part.job, this.#net.job]);
 
   /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
@@ -40,6 +49,11 @@ export class PhotosState {
 
   get answer(): PhotosAnswer | null {
     return this.#part.answer;
+  }
+
+  /** What the names of the photos tell; known before they are compared. */
+  get listed(): PhotosListed | null {
+    return this.#list.answer;
   }
 
   /** Whether the result belongs to the current photos. */
@@ -68,17 +82,52 @@ export class PhotosState {
     if (shopId !== this.#shopId) {
       this.report = null;
       this.#part.forget();
+      this.#list.forget();
+      this.#forgetPictures();
     }
     const isSame = this.#trainedOn === this.asked && version === this.#version;
     if (shopId !== this.#shopId || !isSame) this.#net.forget();
     this.#shopId = shopId;
     this.#version = version;
-    void this.#part.ask(version);
+    void this.#compare();
   }
 
-  train(): void {
+  /** Training does not wait for the comparison, which then begins again. */
+  async train(): Promise<void> {
     this.#trainedOn = this.asked;
-    void this.#net.ask(this.#version);
+    const wasComparing = this.#part.job.running;
+    if (wasComparing) this.#part.cancel();
+    await this.#net.ask(this.#version);
+    if (wasComparing && this.#shopId) await this.#compare();
+  }
+
+  /** Fetches the thumbnails of these photos. */
+  async show(paths: readonly string[]): Promise<void> {
+    const [shopId, changes] = [this.#shopId, this.#changes];
+    for (const path of paths) this.#wanted.add(path);
+    // With those still on their way: a later request replaces an earlier one.
+    const missing = [...this.#wanted].filter((path) => !this.pictures.has(path));
+    if (!shopId || missing.length === 0) return;
+    await this.#showing.run(
+      (options) => ask('models', 'pictures', { shopId, paths: missing }, options),
+      (found) => {
+        if (shopId !== this.#shopId || changes !== this.#changes) return;
+        const own = found.map(({ path, rgb }): [string, Uint8Array] => [path, rgb]);
+        this.pictures = new Map([...this.pictures, ...own]);
+      }
+    );
+  }
+
+  async #compare(): Promise<void> {
+    const version = this.#version;
+    await this.#list.ask(version);
+    if (version === this.#version) await this.#part.ask(version);
+  }
+
+  /** Photos may have been replaced by others of the same name. */
+  #changed(): void {
+    this.#changes++;
+    this.#forgetPictures();
   }
 
   async keep(photos: PhotoFile[]): Promise<void> {
@@ -89,14 +138,19 @@ export class PhotosState {
       (report) => (this.report = report)
     );
     // Also after cancelling: photos stored until then remain.
-    this.#changes++;
+    this.#changed();
   }
 
   async remove(): Promise<void> {
     const shopId = this.#shopId;
     this.report = null;
     await this.#work.run((options) => ask('data', 'deletePhotos', { shopId }, options));
-    this.#changes++;
+    this.#changed();
+  }
+
+  #forgetPictures(): void {
+    this.#wanted.clear();
+    this.pictures = new Map();
   }
 
   #question(): (PhotosQuestion & { changes: number }) | null {

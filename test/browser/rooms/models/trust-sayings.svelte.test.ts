@@ -33,3 +33,17 @@ it.each([amounts, chances])('says how far to trust a model that beats what is na
 it.each([amounts, chances])('trusts nothing of a model that does not', (answer) => {
   expect(said(answer, false)).toMatch(/so go by that instead\.$/);
 });
+
+it.each([
+  ['tells_target', /0\.999.* too good to be true.*follows from “left on”, “reason” alone/s],
+  ['carries', /0\.999.* too good to be true.*rests on “left on”/s]
+] as const)(
+  'doubts a figure too good to be true, and trusts nothing of it (%s)',
+  (reason, words) => {
+    const columns = reason === 'carries' ? ['left on'] : ['left on', 'reason'];
+    const suspicion = { reason, columns, metric: 'auc', value: 0.9991 };
+    const sentences = said({ ...chances, suspicion }, true);
+    expect(sentences).toMatch(words);
+    expect(sentences).not.toMatch(/at their word/);
+  }
+);

@@ -50,6 +50,7 @@ export type Tested =
 
 /** A field of a form for a single row. */
 export type StandaloneField =
+  /** The middle value, rounded if that stays inside the training data's range. */
   | { column: string; kind: 'number' | 'date'; median: number }
   | { column: string; kind: 'category'; categories: string[] }
   | { column: string; kind: 'text' };
@@ -65,7 +66,14 @@ export interface StandaloneAnswer extends Pick<
   high80: number;
   /** Text columns without any term the model knows, which make the prediction unreliable. */
   unknown: string[];
+  /** Values unlike any in the training data: the prediction is a guess. */
+  outside: OutsideValue[];
 }
+
+/** A value beyond its column's range in training, in days for a date; or an unknown category. */
+export type OutsideValue =
+  | { column: string; kind: 'number' | 'date'; low: number; high: number }
+  | { column: string; kind: 'category' };
 
 /** A model in a page without the app. */
 export interface StandaloneModel {

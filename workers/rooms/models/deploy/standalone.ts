@@ -5,7 +5,12 @@ import type { RecipeStep } from '../preprocess/contract.ts';
 import type { TableColumn } from '../tables/contract.ts';
 import { codeWords, readColumn } from '../tables/read-column.ts';
 import { predictRows } from '../train/predict-rows.ts';
-import type { StandaloneAnswer, StandaloneField, StandaloneModel } from './contract.ts';
+import type {
+  OutsideValue,
+  StandaloneAnswer,
+  StandaloneField,
+  StandaloneModel
+} from './contract.ts';
 import { openModelFile } from './model-file.ts';
 import type { OpenModel } from './model-file.ts';
 
@@ -26,7 +31,9 @@ function fieldsOf({ recipe, seen }: OpenModel): StandaloneField[] {
     if (step.kind === 'category') return { column, kind: 'category', categories: step.categories };
     if (step.kind === 'text') return { column, kind: 'text' };
     const own = seen.find((other) => other.column === column);
-    return { column, kind: step.kind, median: own?.kind === 'number' ? own.median : 0 };
+    const median = own?.kind === 'number' ? own.median : 0;
+    const rounded = Number(median.toPrecision(4));
+    return { column, kind: step.kind, median: liesOutside(step, rounded) ? median : rounded };
   });
 }
 
@@ -35,7 +42,9 @@ async function tell(opened: OpenModel, cells: Record<string, string>): Promise<S
   const table = { rows: 1, columns: recipe.steps.map((step) => cellOf(step, cells)) };
   const row = { table, rows: Uint32Array.of(0), nameOf: () => '', classes: facts.classes };
   const [{ prediction, probability, reasons }] = await predictRows(row, opened, quietJob());
-  const said = { prediction, probability, reasons, unknown: unknownTexts(recipe.steps, cells) };
+  const unknown = unknownTexts(recipe.steps, cells);
+  const outside = outsideValues(recipe.steps, table.columns);
+  const said = { prediction, probability, reasons, unknown, outside };
   if (tested.kind === 'class') {
     return { ...said, alike: nearest(tested.groups, probability), low80: NaN, high80: NaN };
   }
@@ -53,6 +62,32 @@ function unknownTexts(steps: readonly RecipeStep[], cells: Record<string, string
     if (cell === '' && step.tellsMissing) return [];
     return weigher(step)(cell).term.length === 0 ? [step.column] : [];
   });
+}
+
+/** A missing value is none outside. */
+function outsideValues(
+  steps: readonly RecipeStep[],
+  columns: readonly TableColumn[]
+): OutsideValue[] {
+  return steps.flatMap((step, at): OutsideValue[] => {
+    const [{ column }, own] = [step, columns[at]];
+    if (step.kind === 'category' && own.kind === 'text') {
+      const word = own.words[own.code[0]];
+      const isKnown = word === '' || step.categories.includes(word);
+      return isKnown ? [] : [{ column, kind: 'category' }];
+    }
+    if (step.kind !== 'number' && step.kind !== 'date') return [];
+    if (own.kind === 'text' || !liesOutside(step, own.values[0])) return [];
+    return [{ column, kind: step.kind, low: step.low!, high: step.high! }];
+  });
+}
+
+function liesOutside(step: RecipeStep, value: number): boolean {
+  if (step.kind !== 'number' && step.kind !== 'date') return false;
+  const { low, high } = step;
+  // Older files have no range, and a changed one could hold anything.
+  if (typeof low !== 'number' || typeof high !== 'number') return false;
+  return value < low || value > high;
 }
 
 function cellOf(step: RecipeStep, cells: Record<string, string>): TableColumn {

@@ -26,8 +26,8 @@ export interface PhotographedProduct {
   /** From the shop's files, otherwise the folder of its photos; '': neither. */
   category: string;
   photos: number;
-  /** Its first photo, `PHOTO_SIDE` × `PHOTO_SIDE`. */
-  rgb: Uint8Array<ArrayBuffer>;
+  /** Of its first photo. */
+  path: string;
 }
 
 /** Two products by index in `products`; similarities from 0 to 1. */
@@ -51,7 +51,8 @@ export interface SamePhoto {
   isExact: boolean;
 }
 
-export interface PhotosAnswer {
+/** What the names of the photos tell, before any is looked at. */
+export interface PhotosListed {
   /** Photos stored for the shop, and those of a product inside the lens. */
   photos: number;
   matched: number;
@@ -59,13 +60,28 @@ export interface PhotosAnswer {
   unmatched: number;
   unmatchedPaths: string[];
   products: PhotographedProduct[];
-  /** Most similar products of each, most similar first. */
-  alike: AlikePair[];
-  same: SamePhoto[];
   /** Categories with enough photos. */
   categories: { name: string; products: number; photos: number }[];
   /** Why they cannot be learned. */
   lacks: 'categories' | 'few' | null;
+}
+
+export interface PhotosAnswer extends PhotosListed {
+  /** Most similar products of each, most similar first. */
+  alike: AlikePair[];
+  same: SamePhoto[];
+}
+
+/** The few photos that are shown: all of thousands would take long to send. */
+export interface PicturesQuestion {
+  shopId: number;
+  paths: string[];
+}
+
+/** A thumbnail, `PHOTO_SIDE` × `PHOTO_SIDE`. */
+export interface Picture {
+  path: string;
+  rgb: Uint8Array<ArrayBuffer>;
 }
 
 /** `majority` predicts the most frequent category for every product. */
@@ -88,7 +104,8 @@ export interface Contradiction {
   told: string;
   /** Probability of the predicted category. */
   probability: number;
-  rgb: Uint8Array<ArrayBuffer>;
+  /** Of its first photo. */
+  path: string;
 }
 
 export interface PhotoNetAnswer {

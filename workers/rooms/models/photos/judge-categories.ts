@@ -67,14 +67,14 @@ function mostLikely(chance: Float64Array, product: number, categories: number): 
 /** Products predicted to be of another category than the shop's, most certain first. */
 export function findContradictions(
   chance: Float64Array,
-  products: readonly Pick<Contradiction, 'product' | 'name' | 'category' | 'rgb'>[],
+  products: readonly Pick<Contradiction, 'product' | 'name' | 'category' | 'path'>[],
   names: readonly string[]
 ): Contradiction[] {
   return products
-    .map(({ product, name, category, rgb }, at) => {
+    .map(({ product, name, category, path }, at) => {
       const told = mostLikely(chance, at, names.length);
       const probability = chance[at * names.length + told];
-      return { product, name, category, told: names[told], probability, rgb };
+      return { product, name, category, told: names[told], probability, path };
     })
     .filter(({ category, told, probability }) => category !== told && probability > 0.5)
     .sort((a, b) => b.probability - a.probability);

@@ -2,9 +2,9 @@ import type { Job } from '../../../contract/job.ts';
 import { lensKey } from '../../../contract/lens.ts';
 import { listCatalogue } from '../../../shop/catalogue.ts';
 import { loadOrderLines, loadProductTexts } from '../../../shop/load.ts';
-import { listPhotos } from '../../../store/kept/photos.ts';
-import type { PhotosQuestion } from './contract.ts';
-import { readPhotos } from './read-photos.ts';
+import { listPhotoPaths, listPhotos } from '../../../store/kept/photos.ts';
+import type { PhotosListed, PhotosQuestion } from './contract.ts';
+import { listPhotographed, matchPhotos, readPhotos } from './read-photos.ts';
 import type { ReadPhotos, ShopProduct } from './read-photos.ts';
 
 /** A shop's stored photos with their products inside the lens. */
@@ -12,6 +12,16 @@ export async function openPhotos({ shopId, lens }: PhotosQuestion, job: Job): Pr
   const photos = await listPhotos(shopId);
   if (photos.length === 0) return readPhotos([], [], job);
   return readPhotos(photos, await listProducts({ shopId, lens }, job), job);
+}
+
+/** Which photos have products, by their names: before thousands of photos are looked at. */
+export async function openPhotoList(
+  { shopId, lens }: PhotosQuestion,
+  job: Job
+): Promise<PhotosListed> {
+  const paths = await listPhotoPaths(shopId);
+  const products = paths.length > 0 ? await listProducts({ shopId, lens }, job) : [];
+  return listPhotographed(matchPhotos(paths, products));
 }
 
 /** All products sold or listed; order lines may have products with a number and no name. */

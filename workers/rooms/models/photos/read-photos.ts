@@ -9,7 +9,7 @@ import {
   MOST_CATEGORIES,
   MOST_UNMATCHED
 } from './contract.ts';
-import type { PhotographedProduct, PhotosAnswer } from './contract.ts';
+import type { PhotographedProduct, PhotosAnswer, PhotosListed } from './contract.ts';
 import { describePhoto } from './descriptor.ts';
 import type { Descriptor } from './descriptor.ts';
 import { folderOf, matchProducts } from './match-products.ts';
@@ -23,6 +23,15 @@ export interface ShopProduct {
   isLookedAt: boolean;
 }
 
+/** Photos matched with products by their names alone. */
+export interface MatchedPhotos {
+  products: PhotographedProduct[];
+  /** Indices of the photos that have a product inside the lens, and its place in `products`. */
+  looked: Uint32Array;
+  product: Int32Array;
+  unmatched: string[];
+}
+
 /** A shop's photos with their products. */
 export interface ReadPhotos extends Omit<ProductPhotos, 'products'> {
   products: PhotographedProduct[];
@@ -30,40 +39,40 @@ export interface ReadPhotos extends Omit<ProductPhotos, 'products'> {
 }
 
 /** Matches photos and products; files without a match are listed. */
+export function matchPhotos(paths: readonly string[], shop: readonly ShopProduct[]): MatchedPhotos {
+  const matched = matchProducts(paths, shop);
+  const looked = Uint32Array.from(paths.keys()).filter(
+    (at) => matched[at] >= 0 && shop[matched[at]].isLookedAt
+  );
+  const placeOf = new Map<number, number>();
+  const products: PhotographedProduct[] = [];
+  for (const at of looked) {
+    const own = matched[at];
+    if (!placeOf.has(own)) {
+      placeOf.set(own, products.length);
+      const { product, name, category } = shop[own];
+      const path = paths[at];
+      products.push({ product, name, category: category || folderOf(path), photos: 0, path });
+    }
+    products[placeOf.get(own)!].photos++;
+  }
+  const unmatched = paths.filter((_, at) => matched[at] < 0);
+  const product = Int32Array.from(looked, (at) => placeOf.get(matched[at])!);
+  return { products, looked, product, unmatched };
+}
+
+/** The same with what they look like. */
 export async function readPhotos(
   photos: readonly KeptPhoto[],
   shop: readonly ShopProduct[],
   job: Job
 ): Promise<ReadPhotos> {
-  const matched = matchProducts(
+  const { looked, ...matched } = matchPhotos(
     photos.map(({ path }) => path),
     shop
   );
-  const unmatched = photos.filter((_, at) => matched[at] < 0).map(({ path }) => path);
-  const looked = photos
-    .map((photo, at) => ({ photo, own: matched[at] }))
-    .filter(({ own }) => own >= 0 && shop[own].isLookedAt);
-  const placeOf = new Map<number, number>();
-  const products: PhotographedProduct[] = [];
-  for (const { photo, own } of looked) {
-    if (!placeOf.has(own)) {
-      placeOf.set(own, products.length);
-      const { product, name, category } = shop[own];
-      const said = category || folderOf(photo.path);
-      products.push({ product, name, category: said, photos: 0, rgb: photo.rgb });
-    }
-    products[placeOf.get(own)!].photos++;
-  }
-  return {
-    products,
-    unmatched,
-    product: Int32Array.from(looked, ({ own }) => placeOf.get(own)!),
-    rgb: looked.map(({ photo }) => photo.rgb),
-    descriptors: await describeAll(
-      looked.map(({ photo }) => photo.rgb),
-      job
-    )
-  };
+  const rgb = Array.from(looked, (at) => photos[at].rgb);
+  return { ...matched, rgb, descriptors: await describeAll(rgb, job) };
 }
 
 async function describeAll(rgb: readonly Uint8Array[], job: Job): Promise<Descriptor[]> {
@@ -76,24 +85,29 @@ async function describeAll(rgb: readonly Uint8Array[], job: Job): Promise<Descri
   return described;
 }
 
-/** Similar products, shared photos, and whether categories can be learned. */
-export async function answerPhotos(
-  { products, unmatched, ...photos }: ReadPhotos,
-  job: Job
-): Promise<PhotosAnswer> {
-  const compared = await compareProducts({ ...photos, products: products.length }, job);
+/** Which photos have products, and whether categories can be learned. */
+export function listPhotographed({
+  products,
+  product,
+  unmatched
+}: Pick<MatchedPhotos, 'products' | 'product' | 'unmatched'>): PhotosListed {
   const categories = learnableCategories(products);
   const isSaid = products.some(({ category }) => category !== '');
   return {
-    photos: photos.rgb.length + unmatched.length,
-    matched: photos.rgb.length,
+    photos: product.length + unmatched.length,
+    matched: product.length,
     unmatched: unmatched.length,
     unmatchedPaths: unmatched.slice(0, MOST_UNMATCHED),
     products,
-    ...compared,
     categories,
     lacks: categories.length >= LEAST_CATEGORIES ? null : isSaid ? 'few' : 'categories'
   };
+}
+
+/** The same with similar products and shared photos. */
+export async function answerPhotos(read: ReadPhotos, job: Job): Promise<PhotosAnswer> {
+  const compared = await compareProducts({ ...read, products: read.products.length }, job);
+  return { ...listPhotographed(read), ...compared };
 }
 
 /** Categories with enough photos and products, largest first. */

@@ -26,14 +26,21 @@ export interface Scaling {
   deviation: number;
 }
 
-export interface NumberStep extends Scaling {
+/** Least and greatest value in the training rows; missing in older files, and without values. */
+interface Span {
+  low?: number;
+  high?: number;
+}
+
+export interface NumberStep extends Scaling, Span {
   kind: 'number';
   column: string;
   /** Whether an additional feature indicates missing values. */
   tellsMissing: boolean;
 }
 
-export interface DateStep {
+/** Its span is in days since 1970. */
+export interface DateStep extends Span {
   kind: 'date';
   column: string;
   parts: (Scaling & { part: DatePart })[];

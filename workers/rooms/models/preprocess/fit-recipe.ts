@@ -66,13 +66,25 @@ function fitStep(column: TableColumn, rows: Uint32Array, options: PreprocessOpti
   const values = Float64Array.from(rows, (row) => column.values[row]);
   if (column.kind === 'number') {
     const tellsMissing = values.some(Number.isNaN);
-    return { kind: 'number', column: name, tellsMissing, ...fitScaling(values, options.scale) };
+    const scaling = fitScaling(values, options.scale);
+    return { kind: 'number', column: name, tellsMissing, ...scaling, ...spanOf(values) };
   }
   const parts = DATE_PARTS.map((part) => {
     const own = values.map((day) => datePart(day, part));
     return { part, ...fitScaling(own, options.scale) };
   });
-  return { kind: 'date', column: name, parts: parts.filter(({ deviation }) => deviation > 0) };
+  const telling = parts.filter(({ deviation }) => deviation > 0);
+  return { kind: 'date', column: name, parts: telling, ...spanOf(values) };
+}
+
+/** So that a later value can be told to lie outside. */
+function spanOf(values: Float64Array): { low?: number; high?: number } {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low <= high ? { low, high } : {};
 }
 
 function fitScaling(values: Float64Array, scale: boolean): Scaling {

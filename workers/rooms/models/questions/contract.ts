@@ -1,8 +1,13 @@
+import type { TableKind } from '../../../contract/roles.ts';
+
 /**
  * The built-in questions about customers; `table` is any other table of the shop with any target.
  */
 export const QUESTIONS = ['buy_again', 'spend', 'table'] as const;
 export type QuestionId = (typeof QUESTIONS)[number];
+
+/** Files that are tables to learn from; reviews come last, because they have their own page. */
+export const LEARNABLE: readonly TableKind[] = ['other', 'texts'];
 
 /** Horizon of the questions about customers. */
 export const HORIZON_DAYS = 90;

@@ -1,9 +1,11 @@
+import { asFailure } from '../../../contract/failure.ts';
 import type { Pieces } from '../../../contract/job.ts';
 import type { Collected, ColumnSummary } from '../contract.ts';
 import type { Alarm } from '../preprocess/contract.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import { cellOf } from '../train/reasons.ts';
 import { describeTexts } from '../preprocess/describe-text.ts';
+import { hindranceOf, scarceClasses } from '../train/hindrances.ts';
 import type { Problem } from './problem.ts';
 
 const PREVIEW_ROWS = 50;
@@ -50,6 +52,11 @@ export function* describeProblem(problem: Problem, alarms: readonly Alarm[]): Pi
   const counts = new Map<string | number, number>();
   for (const row of [...train, ...test])
     counts.set(answerOf(row), (counts.get(answerOf(row)) ?? 0) + 1);
+  const classes =
+    answers.kind === 'class'
+      ? answers.classes.map((name) => ({ name, rows: counts.get(name) ?? 0 }))
+      : [];
+  const hindrance = hindranceOf(problem);
   return {
     columns,
     preview: Array.from(test.subarray(0, PREVIEW_ROWS), (row) => ({
@@ -58,10 +65,9 @@ export function* describeProblem(problem: Problem, alarms: readonly Alarm[]): Pi
       answer: answerOf(row)
     })),
     kind: answers.kind,
-    classes:
-      answers.kind === 'class'
-        ? answers.classes.map((name) => ({ name, rows: counts.get(name) ?? 0 }))
-        : [],
+    classes,
+    hindrance: hindrance && asFailure(hindrance),
+    scarce: scarceClasses(classes),
     trainRows: train.length,
     testRows: test.length,
     unanswered: table.rows - train.length - test.length,

@@ -68,6 +68,15 @@ export interface Reason {
   share: number;
 }
 
+/** A test result that is likely too good to be true. */
+export interface Suspicion {
+  /** `tells_target`: columns that alone tell the answer; `carries`: the one it rests on most. */
+  reason: 'tells_target' | 'carries';
+  columns: string[];
+  metric: Extract<Metric, 'auc' | 'accuracy' | 'r2'>;
+  value: number;
+}
+
 export interface TrainAnswer {
   kind: 'class' | 'number';
   classes: string[];
@@ -79,6 +88,8 @@ export interface TrainAnswer {
   baseline: ModelId;
   /** Whether its lead over the baseline is significant. */
   beats: boolean;
+  /** null: nothing speaks against the result. */
+  suspicion: Suspicion | null;
   /** For two classes and for numbers. */
   top: Top | null;
   lift: LiftPoint[];

@@ -7,11 +7,8 @@ import type { Recipe } from '../preprocess/contract.ts';
 import { isFreeText } from '../preprocess/free-text.ts';
 import { fittingRecipe, READING } from '../preprocess/fit-recipe.ts';
 import type { Problem } from '../questions/problem.ts';
+import { hindranceOf } from './hindrances.ts';
 import type { Matrix } from '../../../maths/matrices/matrix.ts';
-
-/** Minimum number of training rows. */
-const LEAST_TRAIN = 20;
-const LEAST_TEST = 5;
 
 export interface Prepared {
   recipe: Recipe;
@@ -38,7 +35,8 @@ export function* alarmsOf({ table, columns, answers, train }: Problem): Pieces<A
  * @throws Failed `too_few_rows`, `one_class`, `no_features`
  */
 export function* prepare(problem: Problem, wanted?: readonly string[]): Pieces<Prepared> {
-  checkRows(problem);
+  const hindrance = hindranceOf(problem);
+  if (hindrance) throw hindrance;
   const alarms = wanted ? [] : yield* alarmsOf(problem);
   const alarmed = new Set(alarms.map(({ column }) => column));
   const columns = problem.columns.filter(
@@ -51,18 +49,4 @@ export function* prepare(problem: Problem, wanted?: readonly string[]): Pieces<P
     train: yield* applyingRecipe(recipe, problem.table, problem.train),
     test: yield* applyingRecipe(recipe, problem.table, problem.test)
   };
-}
-
-function checkRows({ train, test, answers }: Problem): void {
-  if (train.length < LEAST_TRAIN) {
-    throw new Failed('too_few_rows', { rows: train.length, needed: LEAST_TRAIN });
-  }
-  if (test.length < LEAST_TEST) {
-    throw new Failed('too_few_rows', { rows: test.length, needed: LEAST_TEST });
-  }
-  const isClass = answers.kind === 'class';
-  const values = isClass ? answers.label : answers.y;
-  const first = values[train[0]];
-  if (!train.every((row) => values[row] === first)) return;
-  throw new Failed('one_class', { value: isClass ? answers.classes[first] : first });
 }

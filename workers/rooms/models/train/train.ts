@@ -24,7 +24,8 @@ import { judgeModel, rankedFigures } from './judge-model.ts';
 import type { Judged } from './judge-model.ts';
 import { predictRows } from './predict-rows.ts';
 import { meansOf } from './reasons.ts';
-import { prepare } from './prepare.ts';
+import { alarmsOf, prepare } from './prepare.ts';
+import { suspect } from './suspect.ts';
 
 /** A trained answer, and the model behind it. */
 export interface Trained {
@@ -89,16 +90,18 @@ export async function train(
   const importance = await importanceOf(model, prepared, problem, wish.seed, late);
   const last = trainingPart(job, methods.length + 1, methods.length + 2);
   const told = await tell(problem, prepared.recipe, model, verdict.method, wish, last, shelf);
+  const metrics = judged.flatMap((own) => own.metrics);
+  const learned = [...new Set(prepared.recipe.features.map(({ column }) => column))];
+  const alarms = await breathing(alarmsOf({ ...problem, columns: learned }), job);
+  const classes = answers.kind === 'class' ? answers.classes : [];
+  const facts = { kind: answers.kind, classes, metrics, importance, ...verdict };
   const answer: TrainAnswer = {
-    kind: answers.kind,
-    classes: answers.kind === 'class' ? answers.classes : [],
+    suspicion: suspect(facts, alarms, learned),
+    ...facts,
     trainRows: problem.train.length,
     testRows: test.length,
-    metrics: judged.flatMap(({ metrics }) => metrics),
-    ...verdict,
     ...rankedFigures(problem, best.told),
     calibration: best.calibration,
-    importance,
     coefficients: coefficientsOf(fitted, prepared.recipe, answers),
     predictions: told.predictions,
     features: prepared.recipe.features.length,

@@ -2,6 +2,7 @@ import { HORIZON_DAYS } from '../../../../../workers/rooms/models/questions/cont
 import { i18n, t } from '../../../../i18n/index.svelte.ts';
 import { shortFigure, writeCard } from '../../card.ts';
 import type { ModelsState } from '../../models.svelte.ts';
+import { doubtSentence } from '../../sayings.ts';
 import { columnWords, methodWords } from '../../words.ts';
 
 /** Model card of a trained model as Markdown: training data, test, and limits. */
@@ -68,14 +69,17 @@ function metricLines({ answer }: ModelsState): string[] {
   });
 }
 
-function leakLines({ about, collected, learned }: ModelsState): string[] {
+function leakLines({ about, answer, collected, learned }: ModelsState): string[] {
+  const suspicion = answer?.suspicion;
+  const doubt = about && suspicion ? [doubtSentence(about, suspicion)] : [];
   const found = (collected?.columns ?? []).flatMap(({ name, alarm }) => {
     if (!alarm) return [];
     const column = columnWords(about, name);
     const taken = learned.includes(name) ? ` ${t('models.card.taken')}` : '';
     return [t('models.card.leak', { column, why: t(`models.alarm.${alarm}`) }) + taken];
   });
-  return [t('models.card.checked'), ...(found.length > 0 ? found : [t('models.card.noLeak')])];
+  const all = [...doubt, ...found];
+  return [t('models.card.checked'), ...(all.length > 0 ? all : [t('models.card.noLeak')])];
 }
 
 function limitLines({ about, answer }: ModelsState): string[] {

@@ -8,6 +8,8 @@ import { cosine, describePhoto } from '../../../../../workers/rooms/models/photo
 import { matchProducts } from '../../../../../workers/rooms/models/photos/match-products.ts';
 import {
   answerPhotos,
+  listPhotographed,
+  matchPhotos,
   readPhotos
 } from '../../../../../workers/rooms/models/photos/read-photos.ts';
 import type { ShopProduct } from '../../../../../workers/rooms/models/photos/read-photos.ts';
@@ -207,4 +209,20 @@ describe('products by their photos', () => {
       { name: 'Own', products: 8, photos: 16 }
     ]);
   });
+});
+
+it('the names alone tell what is answered with the photos, without sending any photo', async () => {
+  const random = createRandom(6);
+  const paths = Array.from({ length: 16 }, (_, at) => `${at % 2 ? 'cups' : 'tea'}/p${at >> 1}.png`);
+  paths.push('cups/p1_2.png', 'elsewhere/IMG_7.png');
+  const photos = paths.map((path) => photo(path, drawn('disc', RED, random)));
+  const shop = shopOf(['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7']);
+  const listed = listPhotographed(matchPhotos(paths, shop));
+  expect(listed).toMatchObject({ photos: 18, matched: 17, unmatched: 1 });
+  expect(listed.products[1]).toMatchObject({ product: 'p1', photos: 3, path: 'tea/p1.png' });
+  const { alike, same, ...rest } = await answer(photos, shop);
+  expect(rest).toEqual(listed);
+  expect(alike.length).toBeGreaterThan(0);
+  // Thousands of thumbnails would take minutes to reach the page.
+  expect(JSON.stringify({ ...rest, alike, same }).length).toBeLessThan(PHOTO_BYTES);
 });

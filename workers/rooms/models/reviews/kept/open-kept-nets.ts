@@ -7,7 +7,7 @@ import { DamagedModel } from '../../../../learning/model-bytes.ts';
 import { readBackendWish } from '../../../../store/backend-wish.ts';
 import { readSavedFile } from '../../../../store/saved-models.ts';
 import type { SavedScoreQuestion } from '../../deploy/contract.ts';
-import { LEARNABLE } from '../../open-problem.ts';
+import { LEARNABLE } from '../../questions/contract.ts';
 import { tableOfFile } from '../../questions/file-table.ts';
 import { loadNet } from '../methods/load-net.ts';
 import { knownShares } from '../methods/token-rows.ts';
