@@ -194,7 +194,7 @@ describe.each(['textCnn', 'gru', 'lstm'] as const)('%s, kept', (name) => {
     expect(tf.memory().numTensors).toBe(before);
     await chooseBackend({ prefer: 'cpu' }, quietJob());
     expect(tf.getBackend()).toBe('cpu');
-    const some = texts.slice(0, 20);
+    const some = texts.slice(0, 6);
     const told = await tellTexts(method[name], opened.packed, some, quietJob());
     for (const [at, own] of told.entries()) {
       expect(Math.abs(own - chance[at])).toBeLessThan(NET_OF_OTHER_BACKEND);

@@ -111,6 +111,25 @@ async function killedOnTheWay(shopId: number) {
   }
 }
 
+/** A point of a training that stopped, which is kept, as its worker would have told it. */
+async function keptPoint(shopId: number) {
+  const question = await questionOf(shopId, 14);
+  const point = await pointOf(shopId, question);
+  await dataRoom.saveCheckpoint({ point, now: NOW });
+  return { question, point };
+}
+
+async function pointOf(shopId: number, question: TrainQuestion): Promise<ReachedPoint> {
+  const { dataVersion } = await dataRoom.shop({ shopId });
+  return {
+    ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
+    ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 3, rounds: 14 },
+    fittedAs: FITTED_AS,
+    checksum: 0,
+    bytes: new Blob(['of then'])
+  };
+}
+
 /** What the browser lets this page store; undefined: as much as ever. */
 const allow = (quotaSize?: number) =>
   cdp().send('Storage.overrideQuotaForOrigin', { origin: location.origin, quotaSize });
@@ -166,7 +185,7 @@ it('a killed training is found, gone on with, and comes to what one that nobody 
 
 it('one whose data have changed is told of once and let go; a shop takes its own along', async () => {
   const { shopId } = await openShop();
-  const { point } = await killedOnTheWay(shopId);
+  const { point } = await keptPoint(shopId);
   const later = { ...draft(50), fileName: 'more.csv' };
   await storeImport({ shop: { id: shopId }, now: '2026-01-02', sources: [later] }, job);
   expect(await dataRoom.stoppedTraining({ shopId, task: 'train' })).toMatchObject({
@@ -234,7 +253,7 @@ if (LONG)
 
 it('one whose data change is not gone on with: it is said that it begins anew', async () => {
   const { shopId } = await openShop();
-  const { question, point } = await killedOnTheWay(shopId);
+  const { question, point } = await keptPoint(shopId);
   let whileTraining = {};
   const stopped = new StoppedState<TrainQuestion, string>('train', (_, { onProgress }) => {
     whileTraining = { beginsAnew: stopped.beginsAnew, found: stopped.found };
@@ -267,14 +286,7 @@ it('one whose data change is not gone on with: it is said that it begins anew', 
 it('one of an earlier version of the app is not gone on with, which is said once', async () => {
   const { shopId } = await openShop();
   const question = await questionOf(shopId, 14);
-  const { dataVersion } = await dataRoom.shop({ shopId });
-  const point: ReachedPoint = {
-    ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
-    ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 3, rounds: 14 },
-    fittedAs: FITTED_AS - 1,
-    checksum: 0,
-    bytes: new Blob(['of then'])
-  };
+  const point = { ...(await pointOf(shopId, question)), fittedAs: FITTED_AS - 1 };
   await dataRoom.saveCheckpoint({ point, now: NOW });
   const said: (string | null)[] = [];
   const stopped = new StoppedState<TrainQuestion, string>('train', () => {
@@ -304,12 +316,10 @@ it('one of an earlier version of the app is not gone on with, which is said once
 it('one whose kept bytes are damaged begins anew, which is said', async () => {
   const { shopId } = await openShop();
   const question = await questionOf(shopId, 2);
-  const { dataVersion } = await dataRoom.shop({ shopId });
   const parts = modelToBytes({ method: 'perceptron', arrays: {}, facts: {} });
   const point: ReachedPoint = {
-    ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
-    ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 1, rounds: 2 },
-    fittedAs: FITTED_AS,
+    ...(await pointOf(shopId, question)),
+    ...{ round: 1, rounds: 2 },
     checksum: crc32(new Uint8Array(await new Blob(parts).arrayBuffer())) ^ 1,
     bytes: new Blob(parts)
   };
