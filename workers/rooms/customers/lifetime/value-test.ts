@@ -23,6 +23,7 @@ import { historyUpTo } from '../segments/segment-moves.ts';
 import { simulatePurchases } from './simulate-purchases.ts';
 import type { Simulated } from './simulate-purchases.ts';
 import { testNextOrders } from './next-order-test.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 const WEEK = 7;
 /** Share of the past that is held back, and the minimum a test needs. */
@@ -82,12 +83,12 @@ export async function testValue(
     splitDay,
     lastDay,
     customers: places.length,
-    predictedOrders: rangeAround(sum(predicted), level),
-    actualOrders: sum(after.days),
-    naiveOrders: sum(before.days),
-    predictedValue: sum(value),
-    actualValue: sum(after.value),
-    naiveValue: sum(before.value),
+    predictedOrders: rangeAround(sumOf(predicted), level),
+    actualOrders: sumOf(after.days),
+    naiveOrders: sumOf(before.days),
+    predictedValue: sumOf(value),
+    actualValue: sumOf(after.value),
+    naiveValue: sumOf(before.value),
     error: meanError(predicted, after.days),
     naiveError: meanError(before.days, after.days),
     coverage80: coverage(
@@ -95,7 +96,7 @@ export async function testValue(
       simulated
     ),
     byFrequency: compareByRepeats(history.repeats, predicted, after.days),
-    weekly: followWeeks({ orders, places, splitDay, testDays }, at, sum(predicted)),
+    weekly: followWeeks({ orders, places, splitDay, testDays }, at, sumOf(predicted)),
     calibration: calibrate(
       Float64Array.from(places, (_, c) =>
         expect.buys(weeks, history.repeats[c], history.lastWeek[c], history.weeks[c])
@@ -120,12 +121,12 @@ function weighOn(
 }
 
 function meanError(predicted: Float64Array, actual: Float64Array): number {
-  return sum(predicted.map((own, c) => Math.abs(own - actual[c]))) / predicted.length;
+  return sumOf(predicted.map((own, c) => Math.abs(own - actual[c]))) / predicted.length;
 }
 
 function coverage(actual: Float64Array, { ordersLow80, ordersHigh80 }: Simulated): number {
   const inside = actual.map((own, c) => Number(own >= ordersLow80[c] && own <= ordersHigh80[c]));
-  return sum(inside) / inside.length;
+  return sumOf(inside) / inside.length;
 }
 
 function compareByRepeats(repeats: Uint32Array, predicted: Float64Array, actual: Float64Array) {
@@ -148,8 +149,4 @@ function compareByRepeats(repeats: Uint32Array, predicted: Float64Array, actual:
       predicted: row.predicted / row.customers,
       actual: row.actual / row.customers
     }));
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, own) => total + own, 0);
 }

@@ -1,6 +1,7 @@
 import { MAIL_WEEKS } from './contract.ts';
 import type { ContactAssumptions } from './contract.ts';
 import type { CustomerWeeks } from './customer-weeks.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 /** Prior weight, in weeks, of all customers of the same recency, for classes with few weeks. */
 const PRIOR_WEEKS = 50;
@@ -37,10 +38,10 @@ export function fitShop(counted: CustomerWeeks, asked: ContactAssumptions): Simu
   const [recency, orders] = [counted.recency.length, counted.orders.length];
   const { weeks, ordered, brought, moved, rose, today } = counted;
   const rowOf = (values: Float64Array, r: number) =>
-    sum(values.subarray(r * orders, (r + 1) * orders));
+    sumOf(values.subarray(r * orders, (r + 1) * orders));
   const each = (valueOf: (at: number, r: number, o: number) => number) =>
     weeks.map((_, at) => valueOf(at, Math.floor(at / orders), at % orders));
-  const average = sum(brought) / sum(ordered);
+  const average = sumOf(brought) / sumOf(ordered);
   const chance = each((at, r) => {
     const usual = (rowOf(ordered, r) + 0.5) / (rowOf(weeks, r) + 1);
     return (ordered[at] + PRIOR_WEEKS * usual) / (weeks[at] + PRIOR_WEEKS);
@@ -51,11 +52,11 @@ export function fitShop(counted: CustomerWeeks, asked: ContactAssumptions): Simu
     return r + 1 < recency && idle > 0 ? rowOf(moved, r) / idle : 0;
   });
   const rises = each((_, _r, o) => {
-    const of = (values: Float64Array) => sum(values.filter((_own, at) => at % orders === o));
+    const of = (values: Float64Array) => sumOf(values.filter((_own, at) => at % orders === o));
     return o + 1 < orders && of(ordered) > 0 ? of(rose) / of(ordered) : 0;
   });
   const start = new Float64Array(weeks.length * MAIL_WEEKS);
-  today.forEach((own, at) => (start[(at + 1) * MAIL_WEEKS - 1] = own / sum(today)));
+  today.forEach((own, at) => (start[(at + 1) * MAIL_WEEKS - 1] = own / sumOf(today)));
   const cost = asked.cost ?? roundToTwo(0.01 * asked.margin * average);
   const assumed = { ...asked, cost, annoyance: asked.annoyance ?? cost };
   return { states: start.length, recency, orders, chance, value, older, rises, assumed, start };
@@ -96,10 +97,6 @@ export function nextStates(shop: SimulatedShop, state: number, writes: boolean) 
     state: [place(risen), place(o), place(aged < shop.chance.length ? aged : at), place(at)],
     chance: [chance * rises, chance * (1 - rises), (1 - chance) * older, (1 - chance) * (1 - older)]
   };
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((all, own) => all + own, 0);
 }
 
 function roundToTwo(value: number): number {

@@ -2,6 +2,7 @@ import { atOnce } from '../../../../contract/job.ts';
 import { describeSeen, findDrift } from '../../deploy/drift.ts';
 import type { Drift, SeenColumn } from '../../deploy/contract.ts';
 import type { Table } from '../../tables/contract.ts';
+import { sumOf } from '../../../../maths/statistics/sums.ts';
 
 /** Shares of known words, as a table of one column. */
 const NAME = 'known';
@@ -48,14 +49,10 @@ function lackMore(seen: SeenColumn, shares: Float64Array): boolean {
   const texts = rows.slice(0, -1);
   // Only deciles of the test texts are stored: an upper bound of the share that lacked words.
   const last = edges.filter((edge) => edge < LACK * median).length;
-  const before = sum(texts.slice(0, last + 1));
-  const [n, m] = [sum(texts), now.length];
+  const before = sumOf(texts.slice(0, last + 1));
+  const [n, m] = [sumOf(texts), now.length];
   const both = (before + lacking) / (n + m);
   const more = lacking / m - before / n;
   const error = Math.sqrt(both * (1 - both) * (1 / n + 1 / m));
   return more >= LEAST_MORE && more > Z999 * error;
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, own) => all + own, 0);
 }
