@@ -1,11 +1,11 @@
 /** Words of the forecast room. */
 export const forecastEn = {
   'forecast.page.ahead': 'What comes',
-  'forecast.question.ahead': 'What is expected next, and how sure that is.',
+  'forecast.question.ahead': 'What to expect next, and how certain that is.',
   'forecast.week': '{year}-W{week}',
   'forecast.ahead.title': 'What comes next?',
   'forecast.page.test': 'Methods compared',
-  'forecast.question.test': 'How each method would have fared on your own past.',
+  'forecast.question.test': 'How each method would have done on your own past sales.',
   'forecast.test.title': 'Which method can be trusted here?',
   'forecast.what': 'What to forecast',
   'forecast.measure.net': 'Net revenue',
@@ -17,59 +17,60 @@ export const forecastEn = {
   'forecast.grain.month': 'Months',
   'forecast.horizon': 'How far ahead',
   'forecast.finding.expected.day':
-    '{measure} of the next {horizon:plural(day|{} days)}: about {mean}, and {range}.',
+    '{measure} over the next {horizon:plural(day|{} days)}: about {mean}, and {range}.',
   'forecast.finding.expected.week':
-    '{measure} of the next {horizon:plural(week|{} weeks)}: about {mean}, and {range}.',
+    '{measure} over the next {horizon:plural(week|{} weeks)}: about {mean}, and {range}.',
   'forecast.finding.expected.month':
-    '{measure} of the next {horizon:plural(month|{} months)}: about {mean}, and {range}.',
+    '{measure} over the next {horizon:plural(month|{} months)}: about {mean}, and {range}.',
   'forecast.finding.wide':
-    'That is too wide to plan by. {period} alone is surer: about {mean}, and {range}.',
+    'That range is too wide to plan by. {period} alone is more certain: about {mean}, and {range}.',
   'forecast.finding.more':
-    'That is more than in the same periods a year before: by {share:percent}, {range}.',
+    'That is more than in the same periods a year earlier: {share:percent} more, {range}.',
   'forecast.finding.less':
-    'That is less than in the same periods a year before: by {share:percent}, {range}.',
-  'forecast.finding.asMuch': 'That is about as much as in the same periods a year before.',
+    'That is less than in the same periods a year earlier: {share:percent} less, {range}.',
+  'forecast.finding.asMuch': 'That is about as much as in the same periods a year earlier.',
   'forecast.finding.same':
-    'Whether that is more or less than in the same periods a year before cannot be told yet.',
+    'It is too early to say whether that is more or less than in the same periods a year earlier.',
   'forecast.finding.onceSeen':
-    'The same periods a year before brought {yearBefore}. With less than two years of data the forecast knows no season of the year: what returns every year, such as Christmas, it has not seen twice.',
-  'forecast.finding.yearBefore': 'The same periods a year before brought {yearBefore}.',
+    'The same periods a year earlier brought {yearBefore}. With less than two years of data the forecast cannot know your yearly season: it has not seen Christmas, for example, twice.',
+  'forecast.finding.yearBefore': 'The same periods a year earlier brought {yearBefore}.',
   'forecast.finding.lastYear':
-    'Only one year of past: last year’s shape has a part in this, {share:percent}, and could not be tested.',
+    'You have only one past year to go by: last year’s pattern counts for {share:percent} of this forecast, and could not be tested.',
   'forecast.finding.beyondTests':
-    'It goes by a season learned from both of your years. Tried on your own past it had one year alone, so those tests say little of it.',
+    'The forecast uses a season learned from both of your years. The tests on your past had only one year to learn from, so they say little about it.',
   'forecast.finding.better':
-    'Tried on your own past, this way of telling missed {miss:percent} less than simply repeating what was.',
+    'Tested on your own past, this forecast was {miss:percent} less wrong than simply repeating earlier figures.',
   'forecast.finding.naive':
-    'Tried on your own past, nothing clearly beat simply repeating what was, so that is what you see.',
+    'Tested on your own past, nothing clearly beat simply repeating earlier figures, so that is what you see.',
   'forecast.finding.mean':
-    'You sell now and then, with nothing in between. Tried on your own past, nothing surely beat the plain mean of what was, so that is what you see, the same for every period.',
+    'You sell only now and then. Tested on your own past, nothing clearly beat the plain average, so that is what you see, the same for every period.',
   'forecast.finding.beyondMean':
-    'You sell now and then, with nothing in between. Even so, tried on your own past this way of telling surely beat the plain mean of what was.',
+    'You sell only now and then. Even so, tested on your own past, this forecast clearly beat the plain average.',
   'forecast.finding.brings':
-    '{holiday}, with the days around it, is expected to bring about {amount} more than usual days would.',
+    '{holiday}, with the days around it, is expected to bring about {amount} more than ordinary days.',
   'forecast.finding.costs':
-    '{holiday}, with the days around it, is expected to cost about {amount} of what usual days would bring.',
+    '{holiday}, with the days around it, is expected to bring about {amount} less than ordinary days.',
   'forecast.finding.below':
-    '{measure} fell out of its usual range in {period}: {came}, where the time before let one expect {range}.',
+    '{measure} fell below the usual range in {period}: {came}, when {range} was to be expected.',
   'forecast.finding.above':
-    '{measure} rose out of its usual range in {period}: {came}, where the time before let one expect {range}.',
-  'forecast.finding.toldInside': 'On {told:date} you were told {range} for {period}; {came} came.',
+    '{measure} rose above the usual range in {period}: {came}, when {range} was to be expected.',
+  'forecast.finding.toldInside':
+    'On {told:date} the forecast for {period} was {range}; the actual figure was {came}.',
   'forecast.finding.toldOutside':
-    'On {told:date} you were told {range} for {period}; {came} came, outside of that.',
-  'forecast.told.table': 'How earlier forecasts fared',
+    'On {told:date} the forecast for {period} was {range}; the actual figure was {came}, outside that range.',
+  'forecast.told.table': 'How earlier forecasts turned out',
   'forecast.told.hint':
-    'What you were told here before it came, the newest period first. “Told” and the range are as you saw them then.',
+    'What was forecast here beforehand, newest period first. The forecast and its range are shown as you saw them then.',
   'forecast.told.says':
-    'Of {all:plural(one number|{} numbers)} told before, {inside:number} lay inside the 80% range.',
+    'Of {all:plural(one forecast|{} forecasts)} made beforehand, {inside:number} came true within the 80% range.',
   'forecast.told.saysYear':
-    'Of {all:plural(one number|{} numbers)} told before, {inside:number} lay inside the 80% range. The mean miss was {miss}; last year’s number missed by {yearMiss}.',
-  'forecast.told.column.told': 'Told on',
-  'forecast.told.column.mean': 'Told',
-  'forecast.told.column.came': 'Came',
-  'forecast.told.column.inside': 'In the range',
-  'forecast.told.column.miss': 'Missed by',
-  'forecast.told.column.yearMiss': 'Last year’s number missed by',
+    'Of {all:plural(one forecast|{} forecasts)} made beforehand, {inside:number} came true within the 80% range. They were off by {miss} on average; last year’s figure would have been off by {yearMiss}.',
+  'forecast.told.column.told': 'Forecast on',
+  'forecast.told.column.mean': 'Forecast',
+  'forecast.told.column.came': 'Actual',
+  'forecast.told.column.inside': 'Within the range',
+  'forecast.told.column.miss': 'Off by',
+  'forecast.told.column.yearMiss': 'Last year’s figure off by',
   'forecast.told.yes': 'Yes',
   'forecast.told.no': 'No',
   'forecast.counting.outside':
@@ -77,58 +78,58 @@ export const forecastEn = {
   'forecast.counting.told':
     'Earlier forecasts: each forecast you look at is kept with the shop, one for every measure, kind of period and filter by product, category, country or channel, and every last whole period: the newest 24 of each. A column of another table is known again by its file’s name, whatever its kind and number, as “visits (2).xlsx” is “visits.csv”. A week or month that had begun by then is left out, since part of it had come. What came is counted from your files as they are counted now, whole periods alone.',
   'forecast.finding.oddOnce':
-    '{period} stands out among the periods around it with {value}. The methods take it as {used}; last year’s part takes it as it was.',
+    '{period} stands out from the periods around it with {value}. The methods count it as {used}; last year’s pattern takes it as it was.',
   'forecast.finding.odd':
-    '{period} stands out among the periods around it with {value}. The forecast takes it as {used}, so that one odd time does not carry on.',
+    '{period} stands out from the periods around it with {value}. The forecast counts it as {used}, so that a one-off does not distort what follows.',
   'forecast.finding.gap':
-    'Nothing at all from {from} to {to}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+    'No sales at all from {from} to {to}: too long to be chance. You were sold out or closed, or sales were not recorded. The forecast treats it as ordinary time, not as a lack of demand.',
   'forecast.finding.gapOne':
-    'Nothing at all in {from}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+    'No sales at all in {from}: too long to be chance. You were sold out or closed, or sales were not recorded. The forecast treats it as ordinary time, not as a lack of demand.',
   'forecast.finding.gapOthers':
-    'Nothing at all from {from} to {to}, nor in {others:plural(one other time|{} other times)}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+    'No sales at all from {from} to {to}, nor in {others:plural(one other stretch|{} other stretches)}: too long to be chance. You were sold out or closed, or sales were not recorded. The forecast treats them as ordinary time, not as a lack of demand.',
   'forecast.finding.gapOneOthers':
-    'Nothing at all in {from}, nor in {others:plural(one other time|{} other times)}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+    'No sales at all in {from}, nor in {others:plural(one other stretch|{} other stretches)}: too long to be chance. You were sold out or closed, or sales were not recorded. The forecast treats them as ordinary time, not as a lack of demand.',
   'forecast.finding.farOff':
-    '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), as by a clock that jumped, and left out here. Put right in your file, they count again.',
+    '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), probably by mistake, and left out here. Correct them in your file and they will count.',
   'forecast.finding.short.day':
-    'Only {periods:plural(one whole day|{} whole days)} so far: the ranges are wide, and no method could be tried on the past.',
+    'You have only {periods:plural(one whole day|{} whole days)} of sales so far: the ranges are wide, and no method could be tested on the past.',
   'forecast.finding.short.week':
-    'Only {periods:plural(one whole week|{} whole weeks)} so far: the ranges are wide, and no method could be tried on the past.',
+    'You have only {periods:plural(one whole week|{} whole weeks)} of sales so far: the ranges are wide, and no method could be tested on the past.',
   'forecast.finding.short.month':
-    'Only {periods:plural(one whole month|{} whole months)} so far: the ranges are wide, and no method could be tried on the past.',
+    'You have only {periods:plural(one whole month|{} whole months)} of sales so far: the ranges are wide, and no method could be tested on the past.',
   'forecast.finding.goal':
-    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is reached in {cases:number} of 10 cases: the whole month brings {range}.',
+    'By {day:day}, {share:percent} of the goal for {period} ({amount}) was reached. You will meet it in about {cases:number} of 10 cases: the whole month is expected to bring {range}.',
   'forecast.finding.goalSure':
-    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is reached almost surely: the whole month brings {range}.',
+    'By {day:day}, {share:percent} of the goal for {period} ({amount}) was reached. You are almost certain to meet it: the whole month is expected to bring {range}.',
   'forecast.finding.goalHardly':
-    '{share:percent} of the goal for {period} ({amount}) has come in up to {day:day}. It is hardly reached: the whole month brings {range}.',
+    'By {day:day}, {share:percent} of the goal for {period} ({amount}) was reached. You are unlikely to meet it: the whole month is expected to bring {range}.',
   'forecast.finding.goalReached':
-    'The goal for {period} ({amount}) is reached: {reached} came in up to {day:day}.',
-  'forecast.finding.none': 'There is not one whole period yet. Choose shorter ones.',
-  'forecast.ahead.picture': '{measure}: what was, and what is expected',
+    'You have reached the goal for {period} ({amount}): {reached} came in by {day:day}.',
+  'forecast.finding.none': 'There is not one whole period yet. Choose shorter periods.',
+  'forecast.ahead.picture': '{measure}: past and forecast',
   'forecast.ahead.odd': 'Stands out',
   'forecast.ahead.gap': 'Sold out, closed or not recorded',
   'forecast.ahead.mean': 'Expected',
   'forecast.ahead.range80': '80% range',
   'forecast.ahead.range95': '95% range',
-  'forecast.ahead.instead': 'Taken as',
+  'forecast.ahead.instead': 'Counted as',
   'forecast.ahead.unfinished':
-    '{period} is not over in your data, which end on {day}: {soFar} so far. The forecast begins with it and says the whole of it.',
-  'forecast.ahead.closed': 'You never sell on {days}: nothing is expected there.',
+    '{period} is not over in your data, which end on {day}: {soFar} so far. The forecast starts with it and gives its full total.',
+  'forecast.ahead.closed': 'You never sell on {days}: nothing is expected then.',
   'forecast.ahead.held':
-    'Tried at {cuts:plural(one place|{} places)} of your past, the 80% range held {share:percent} of what then came, the 95% range {wide:percent}.',
+    'Tested at {cuts:plural(one point|{} points)} in your past, the 80% range contained {share:percent} of the actual figures, the 95% range {wide:percent}.',
   'forecast.table.ofShop': 'Your sales',
   'forecast.table.inFile': '{column} ({file})',
   'forecast.table.inFileAgain': '{column} ({file}, no. {nth:number})',
-  'forecast.table.take': 'Rows of a period',
+  'forecast.table.take': 'Rows in one period',
   'forecast.table.take.sum': 'Added up',
   'forecast.table.take.mean': 'Averaged',
   'forecast.table.sum.day':
-    '“{measure}” of the next {horizon:plural(day|{} days)} together: about {mean}, and {range}.',
+    '“{measure}” over the next {horizon:plural(day|{} days)} together: about {mean}, and {range}.',
   'forecast.table.sum.week':
-    '“{measure}” of the next {horizon:plural(week|{} weeks)} together: about {mean}, and {range}.',
+    '“{measure}” over the next {horizon:plural(week|{} weeks)} together: about {mean}, and {range}.',
   'forecast.table.sum.month':
-    '“{measure}” of the next {horizon:plural(month|{} months)} together: about {mean}, and {range}.',
+    '“{measure}” over the next {horizon:plural(month|{} months)} together: about {mean}, and {range}.',
   'forecast.table.mean.day':
     '“{measure}”, averaged over the next {horizon:plural(day|{} days)}: about {mean}, and {range}.',
   'forecast.table.mean.week':
@@ -136,12 +137,12 @@ export const forecastEn = {
   'forecast.table.mean.month':
     '“{measure}”, averaged over the next {horizon:plural(month|{} months)}: about {mean}, and {range}.',
   'forecast.table.onceSeen':
-    'In the same periods a year before it was {yearBefore}. With less than two years of data the forecast knows no season of the year: what returns every year it has not seen twice.',
-  'forecast.table.yearBefore': 'In the same periods a year before it was {yearBefore}.',
+    'In the same periods a year earlier it was {yearBefore}. With less than two years of data the forecast cannot know the yearly season: it has not seen it twice.',
+  'forecast.table.yearBefore': 'In the same periods a year earlier it was {yearBefore}.',
   'forecast.table.mean':
-    'Many periods are 0. Tried on the table’s own past, nothing surely beat the plain mean of what was, so that is what you see, the same for every period.',
+    'Many periods are 0. Tested on the table’s own past, nothing clearly beat the plain average, so that is what you see, the same for every period.',
   'forecast.table.beyondMean':
-    'Many periods are 0. Even so, tried on the table’s own past this way of telling surely beat the plain mean of what was.',
+    'Many periods are 0. Even so, tested on the table’s own past, this forecast clearly beat the plain average.',
   'forecast.table.brings':
     '{holiday}, with the days around it, is expected to raise this by about {amount}.',
   'forecast.table.costs':
@@ -158,7 +159,7 @@ export const forecastEn = {
     'Column “{column}” of “{file}”: all rows of a week are averaged, as is right for rates, prices, temperatures and what is in stock.',
   'forecast.table.taken.mean.month':
     'Column “{column}” of “{file}”: all rows of a month are averaged, as is right for rates, prices, temperatures and what is in stock.',
-  'forecast.table.proposed': 'That is how its name and numbers read; you can change it above.',
+  'forecast.table.proposed': 'That is what its name and numbers suggest; you can change it above.',
   'forecast.table.empty.sum.day':
     '{periods:plural(One whole day has no number and counts|{} whole days have no number and count)} as 0.',
   'forecast.table.empty.sum.week':
@@ -172,10 +173,10 @@ export const forecastEn = {
   'forecast.table.empty.mean.month':
     '{periods:plural(One whole month has no number and is|{} whole months have no number and are)} taken to lie between the neighbours.',
   'forecast.table.undated':
-    '{rows:plural(One row is|{} rows are)} left out: the date cannot be read, or lies years away from all others.',
+    '{rows:plural(One row is|{} rows are)} left out: the date cannot be read, or is years away from all others.',
   'forecast.table.lens':
-    'Of your filters the period alone holds for this table; it knows none of the others.',
-  'forecast.table.closed': 'No row ever falls on {days}: nothing is expected there.',
+    'Of your filters, only the period applies to this table; it has none of the others.',
+  'forecast.table.closed': 'No row ever falls on {days}: nothing is expected then.',
   'forecast.table.counting':
     'A column of another table, by whole days, weeks or months within the filter’s period, and no shorter than its rows are apart. The first and last period are left out where the table begins or may end inside them. Methods, tests on the past and ranges are those of your sales. Columns that name a row or a part of a date are not offered.',
   'forecast.table.refused': 'Tables that cannot be forecast',
@@ -183,66 +184,68 @@ export const forecastEn = {
     '“{file}” has no column of dates that can be read: add one with a date in each row.',
   'forecast.table.lacks.days': '“{file}” has too few different dates: at least eight are needed.',
   'forecast.table.lacks.rhythm':
-    '“{file}” has too few rows in time: at least about one a month is needed.',
+    '“{file}” has too few rows over time: at least about one a month is needed.',
   'forecast.table.lacks.numbers':
-    '“{file}” has dates but no column of numbers that change and measure something.',
+    '“{file}” has dates but no column of numbers that vary and measure something.',
   'forecast.discount.title': 'If you plan a discount',
   'forecast.discount.hint':
-    'So far, {example} off usual prices came with about {effect} ({range}). If you gave discounts when sales were good anyway, that says too much. The forecast rests on the usual discount of the last year, {usual}.',
-  'forecast.discount.plan': 'Planned discount, all periods shown',
-  'forecast.discount.says': 'At {plan} off: about {mean} in all instead of {before}, and {range}.',
-  'forecast.price.title': 'If you plan other prices',
-  'forecast.price.plan': 'Planned change of usual prices, all periods shown',
+    'So far, {example} off usual prices went with about {effect} ({range}). If you gave discounts when sales were good anyway, the true effect is smaller. The forecast assumes last year’s usual discount, {usual}.',
+  'forecast.discount.plan': 'Planned discount, in all periods shown',
+  'forecast.discount.says':
+    'At {plan} off: about {mean} in total instead of {before}, and {range}.',
+  'forecast.price.title': 'If you change your prices',
+  'forecast.price.plan': 'Planned change of usual prices, in all periods shown',
   'forecast.price.hint':
-    'So far, prices {example} higher than they were came with about {effect} ({range}). If you raised prices when demand rose anyway, that says too little.',
-  'forecast.price.says': 'At prices {plan}: about {mean} in all instead of {before}, and {range}.',
-  'forecast.price.same': 'At the prices of late: about {mean} in all, and {range}.',
+    'So far, prices {example} higher went with about {effect} ({range}). If you raised prices when demand was rising anyway, the true effect is worse.',
+  'forecast.price.says':
+    'At prices {plan}: about {mean} in total instead of {before}, and {range}.',
+  'forecast.price.same': 'At recent prices: about {mean} in total, and {range}.',
   'forecast.price.cut':
-    'Below {low} and above {high} it cannot be told: what prices did so far is too unsure for that, and the good case would be more than twice the bad one. A changed price that stays for two months or more would show more.',
+    'Below {low} and above {high} there is no telling: what your prices did so far is too uncertain, and the good case would be more than twice the bad one. A new price kept for two months or more would show more.',
   'forecast.discount.cut':
-    'Beyond {high} off it cannot be told: what discounts did so far is too unsure for that, and the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
+    'Beyond {high} off there is no telling: what discounts did so far is too uncertain, and the good case would be more than twice the bad one. Every further discount of a few weeks shows more.',
   'forecast.plan.unsure':
-    'What other prices or discounts would do cannot be told here: even as it is, what comes is too unsure for that ({range}). Longer periods, or more products together, can be told more surely.',
+    'There is no telling what other prices or discounts would do: even without a change, the forecast is too uncertain ({range}). Try longer periods, or more products together.',
   'forecast.plan.widePrice':
-    'What other prices would do cannot be told here: prices did move, but sales rose and fell so much besides that even for 10% more the good case would be more than twice the bad one. A changed price that stays for two months or more would show more.',
+    'There is no telling what other prices would do: prices did move, but sales rose and fell so much anyway that even for 10% more the good case would be more than twice the bad one. A new price kept for two months or more would show more.',
   'forecast.plan.wideDiscount':
-    'What discounts would do cannot be told here: there were some, but sales rose and fell so much besides that even for 10% off the good case would be more than twice the bad one. Each further discount of some weeks shows more.',
+    'There is no telling what discounts would do: there were some, but sales rose and fell so much anyway that even for 10% off the good case would be more than twice the bad one. Every further discount of a few weeks shows more.',
   'forecast.price.still':
-    'What other prices would do cannot be told here: as a whole, your usual prices hardly moved.',
+    'There is no telling what other prices would do: taken together, your usual prices hardly moved.',
   'forecast.price.untried':
-    'What other prices would do cannot be told here yet: it takes thirteen months of sales to try whether forecasts are better with them.',
+    'There is no telling yet what other prices would do: it takes thirteen months of sales to test whether prices improve the forecast.',
   'forecast.price.unclear':
-    'What other prices would do cannot be told here: forecasts of your own past were no better with them.',
-  'forecast.price.products': 'What single products did at other prices',
+    'There is no telling what other prices would do: taking prices into account did not improve forecasts of your own past.',
+  'forecast.price.products': 'How single products reacted to price',
   'forecast.price.hintProduct':
-    'So far, weeks in which it cost {example} more came with about {effect} ({range}), as “Prices” in Market says too. Short sales are among them, which move more than a price that stays; and if you raised it when demand rose anyway, that says too little.',
+    'So far, weeks in which it cost {example} more went with about {effect} ({range}), as on the Prices page of Market. Short sales are among them, and those move more than a lasting price; and if you raised the price when demand was rising anyway, the true effect is worse.',
   'forecast.price.countingProduct':
-    'Prices: forecasts of your own past do not say what usual prices do, but the weeks of this one product do: its pieces beside its price, what the rest of what is looked at sold, and a trend, as “Prices” in Market counts them. Money is pieces times the price. You can plan as far as its price has moved, at most to double.',
+    'Prices: taking usual prices into account did not improve forecasts of your own past, but the weeks of this one product do show an effect: its pieces against its price, allowing for what everything else in view sold and for a trend, as on the Prices page of Market. Money is pieces times price. You can plan as far as its price has moved, and at most to double.',
   'forecast.price.counting':
-    'Prices: an index of usual prices with fixed weights, what each product brought in all, so that selling more of a dearer product is no dearer price. Usual is the middle of eleven weeks: what stays for less than about six is a discount or not seen yet. Its logarithm stands beside discounts in the regression on the calendar and counts only where forecasts of your own past were better with it, and where its effect is further from none than if the same prices had come at other times; those also say the range. The forecast holds prices as they were in the last four weeks.',
-  'forecast.cash.title': 'When it becomes money in hand',
+    'Prices: an index of usual prices with fixed weights (what each product brought in total), so that selling more of an expensive product does not look like a higher price. The usual price is the median of eleven weeks: anything shorter than about six weeks is a discount or not visible yet. Its logarithm is used beside discounts in the regression on the calendar, and only where forecasts of your own past were better with it and where its effect is larger than if the same prices had come at other times; those also give the range. The forecast assumes the prices of the last four weeks.',
+  'forecast.cash.title': 'When the money arrives',
   'forecast.cash.hint':
-    'No file says when your money arrives or what is kept of it: enter both. Of what you sold in the last year, {refunds:percent} came back; the same is expected to.',
+    'No file says when you are paid or what fees are kept: enter both. Of what you sold in the last year, {refunds:percent} was returned; the same is assumed from now on.',
   'forecast.cash.payout': 'Days until you are paid',
   'forecast.cash.fee': 'Fees kept (% of sales)',
   'forecast.cash.says.day':
-    'Money in hand in the next {horizon:plural(day|{} days)}: about {mean}, and {range}.',
+    'Money you receive in the next {horizon:plural(day|{} days)}: about {mean}, and {range}.',
   'forecast.cash.says.week':
-    'Money in hand in the next {horizon:plural(week|{} weeks)}: about {mean}, and {range}.',
+    'Money you receive in the next {horizon:plural(week|{} weeks)}: about {mean}, and {range}.',
   'forecast.cash.says.month':
-    'Money in hand in the next {horizon:plural(month|{} months)}: about {mean}, and {range}.',
-  'forecast.cash.before': 'Of it, about {amount} comes from sales of the periods before.',
+    'Money you receive in the next {horizon:plural(month|{} months)}: about {mean}, and {range}.',
+  'forecast.cash.before': 'About {amount} of it comes from sales made before.',
   'forecast.cash.tax.taken_off':
-    'Tax is not in these figures, since you took it off revenue: what customers pay on top of it comes in too, and goes out again.',
+    'These figures are without tax, since you took it off revenue: what customers pay on top comes in too, and goes out again.',
   'forecast.cash.tax.added':
-    'Tax is in these figures, since you added it to revenue: part of this money is owed to the tax office.',
+    'These figures include tax, since you added it to revenue: part of this money is owed to the tax office.',
   'forecast.cash.table': 'Expected cash',
   'forecast.cash.column.paidOut': 'Paid out, before fees',
   'forecast.cash.column.fees': 'Fees',
   'forecast.cash.column.refunds': 'Refunds',
-  'forecast.cash.column.mean': 'In hand',
+  'forecast.cash.column.mean': 'Received',
   'forecast.cash.counting':
-    'Money in hand: net revenue is split into what is sold and what comes back, at the rate of the last year. Sales of a day arrive so many days later, less fees; refunds go out in the period they come in, and fees on them are not given back. Sales are spread evenly over the days of a period, weekends too. The ranges are those of the forecast. What you buy, wages and rent are not in it.',
+    'Money received: net revenue is split into what is sold and what is returned, at the rate of the last year. The sales of a day are paid so many days later, less fees; refunds are paid out in the period of the return, and fees on them are not given back. Sales are spread evenly over the days of a period, weekends included. The ranges are those of the forecast. Purchases, wages and rent are not included.',
   'forecast.parts.by': 'Split by',
   'forecast.parts.none': 'Not split',
   'forecast.parts.kind.category': 'Category',
@@ -252,16 +255,16 @@ export const forecastEn = {
   'forecast.parts.table.country': 'By country',
   'forecast.parts.table.channel': 'By channel',
   'forecast.parts.hint':
-    'What each part is expected to bring in {period}, and in {horizon:plural(this period|all {} periods)} together. The parts sum to the first row.',
+    'What each part is expected to bring in {period}, and in {horizon:plural(this period|all {} periods)} together. The parts add up to the first row.',
   'forecast.parts.grows':
-    '“{name}” grows most: about {mean} is expected in all, {range}, after {yearBefore} in the same periods a year before.',
+    '“{name}” grows most: about {mean} is expected in total, {range}, after {yearBefore} in the same periods a year earlier.',
   'forecast.parts.shrinks':
-    '“{name}” shrinks most: about {mean} is expected in all, {range}, after {yearBefore} in the same periods a year before.',
+    '“{name}” shrinks most: about {mean} is expected in total, {range}, after {yearBefore} in the same periods a year earlier.',
   'forecast.parts.steady':
-    'No part is expected to move further from the same periods a year before than its range reaches.',
+    'Compared with the same periods a year earlier, no part is expected to change by more than its range allows for.',
   'forecast.parts.noYear':
-    'Whether a part grows or shrinks cannot be told: the same periods a year before are not all in your data.',
-  'forecast.parts.nothing': 'There are no two parts to split by.',
+    'Whether a part grows or shrinks is unclear: your data do not cover the same periods a year earlier.',
+  'forecast.parts.nothing': 'There are not two parts to split by.',
   'forecast.parts.role.total': 'All together',
   'forecast.parts.role.rest': 'All others',
   'forecast.parts.role.unnamed': 'Not named',
@@ -269,12 +272,12 @@ export const forecastEn = {
   'forecast.parts.column.next': 'Expected, {period}',
   'forecast.parts.column.nextLow': 'Low, {period}',
   'forecast.parts.column.nextHigh': 'High, {period}',
-  'forecast.parts.column.sum': 'Expected in all',
-  'forecast.parts.column.sumLow': 'Low in all, 80%',
-  'forecast.parts.column.sumHigh': 'High in all, 80%',
-  'forecast.parts.column.yearBefore': 'Year before',
+  'forecast.parts.column.sum': 'Expected in total',
+  'forecast.parts.column.sumLow': 'Low in total, 80%',
+  'forecast.parts.column.sumHigh': 'High in total, 80%',
+  'forecast.parts.column.yearBefore': 'Year earlier',
   'forecast.ahead.table': 'Forecast',
-  'forecast.ahead.tableHint': 'Told by: {method}.',
+  'forecast.ahead.tableHint': 'Method: {method}.',
   'forecast.column.series': 'Series',
   'forecast.column.period': 'Period',
   'forecast.column.mean': 'Expected',
@@ -286,87 +289,87 @@ export const forecastEn = {
   'forecast.column.mase': 'MASE',
   'forecast.column.smape': 'sMAPE',
   'forecast.column.bias': 'Bias',
-  'forecast.column.coverage80': 'Held by 80%',
-  'forecast.column.coverage95': 'Held by 95%',
+  'forecast.column.coverage80': 'Within 80% range',
+  'forecast.column.coverage95': 'Within 95% range',
   'forecast.test.table': 'Methods compared',
   'forecast.test.hint':
-    'Each method was tried at {cuts:plural(one place|{} places)} of your past: told what was known there, and asked for what came next. The plain way to beat: {baseline}.',
+    'Each method was tested at {cuts:plural(one point|{} points)} in your past: given what was known then, it had to forecast what came next. The simple method to beat: {baseline}.',
   'forecast.test.lastYear':
-    'What is shown also counts last year’s numbers, {share:percent}. Only one year of past is there, so that could not be tested, and this table says little of it.',
+    'The forecast shown also uses last year’s figures, at {share:percent}. With only one past year that could not be tested, so this table says little about it.',
   'forecast.test.finding.untested':
-    'No method can be trusted yet: the past is too short to try any on it.',
+    'No method can be trusted yet: your past is too short to test any.',
   'forecast.test.finding.better':
-    '“{name}” can be trusted most here: tried at {cuts:plural(one place|{} places)} of your past, it missed by {share:percent} less than the plain way, “{baseline}”.',
+    '“{name}” is the one to trust here: tested at {cuts:plural(one point|{} points)} in your past, it was {share:percent} less wrong than the simple method, “{baseline}”.',
   'forecast.test.finding.plain':
-    'None can be trusted more than the plain way here: tried at {cuts:plural(one place|{} places)} of your past, nothing surely missed less than “{baseline}”, which is used.',
+    'No method deserves more trust than the simple one here: tested at {cuts:plural(one point|{} points)} in your past, nothing was clearly less wrong than “{baseline}”, which is used.',
   'forecast.test.finding.none':
-    'None has shown itself better than the plain way here: tried at {cuts:plural(one place|{} places)} of your past, “{name}”, which is used, missed no less than “{baseline}”.',
+    'No method has proved better than the simple one here: tested at {cuts:plural(one point|{} points)} in your past, “{name}”, which is used, was no less wrong than “{baseline}”.',
   'forecast.test.finding.beyond':
-    'Your past cannot yet say which method to trust: “{name}” is used because it knows a season learned from two years, which none of the {cuts:plural(one place|{} places)} they were tried at could know.',
+    'Your past cannot yet show which method to trust: “{name}” is used because it knows a season learned from two years, which no test at {cuts:plural(one point|{} points)} could know.',
   'forecast.test.finding.lastYear':
-    'Your past cannot yet say which method to trust: “{name}” is used because it counts last year’s numbers, which could not be tried on a single year of past.',
+    'Your past cannot yet show which method to trust: “{name}” is used because it takes last year’s figures into account, which cannot be tested on a single past year.',
   'forecast.test.finding.least':
-    '“{name}” missed least of all, but not by enough to rule out luck: “{used}” is the safer choice.',
-  'forecast.test.finding.leastNew': 'Of what could be tried, “{name}” missed least.',
+    '“{name}” was least wrong of all, but not by enough to rule out luck: “{used}” is the safer choice.',
+  'forecast.test.finding.leastNew': 'Of what could be tested, “{name}” was least wrong.',
   'forecast.test.finding.held':
-    'Its range, meant to hold four times out of five, held {held:percent} of what came.',
-  'forecast.test.none': 'The past is too short to try methods on.',
+    'Its range, meant to be right four times out of five, contained {held:percent} of the actual figures.',
+  'forecast.test.none': 'Your past is too short to test methods on.',
   'forecast.test.used': '{name} (used)',
   'forecast.test.counting.figures':
-    'MASE: the mean miss as a share of the miss of last season’s number inside the past; below 1 is better than that (Hyndman and Koehler, 2006). sMAPE: 200 × |came − told| ÷ (came + told), averaged. Bias: how much too much was expected, as a share of what came. Held by: the share of what came that lay inside the range, with ranges made from the other places of the past.',
+    'MASE: the mean absolute error, divided by that of last season’s number inside the past; below 1 is better than that (Hyndman and Koehler, 2006). sMAPE: 200 × |actual − forecast| ÷ (actual + forecast), averaged. Bias: how much too high the forecasts were, as a share of the actual figures. Within the range: the share of actual figures inside it, with ranges made from the other points in the past.',
   'forecast.test.counting.methods':
-    'ETS: exponential smoothing, the form of error, trend and season with the smallest AICc. CES: a level and where it tends to, followed together as one complex number, without a season, with one of amounts or with one that grows by itself, the smallest AICc (Svetunkov and others, 2022). Theta: a long line and a short one, averaged (Assimakopoulos and Nikolopoulos, 2000; optimised and dynamic after Fiorucci and others, 2016). ARIMA: after Hyndman and Khandakar (2008). Regression on the calendar: growth, season, weekdays, closed days and holidays, a ridge regression. Combination: the mean of several.',
+    'ETS: exponential smoothing, with the form of error, trend and season that has the smallest AICc. CES: a level and its tendency, smoothed together as one complex number, without a season, with an additive or with a growing one, whichever has the smallest AICc (Svetunkov and others, 2022). Theta: a long line and a short one, averaged (Assimakopoulos and Nikolopoulos, 2000; optimised and dynamic after Fiorucci and others, 2016). ARIMA: after Hyndman and Khandakar (2008). Regression on the calendar: growth, season, weekdays, closed days and holidays, by ridge regression. Combination: the mean of several.',
   'forecast.test.counting.lags':
-    'Boosted trees over all series: one model that learns from the whole and its largest parts (up to 30 products, categories, countries and channels) at once. It looks at what each sold in the steps before and a year before, as a share of its own usual level, and at the calendar, and goes on step by step (Montero-Manso and Hyndman, 2021).',
+    'Boosted trees over all series: one model that learns from the total and its largest parts (up to 30 products, categories, countries and channels) at once. It looks at what each sold in the preceding steps and a year earlier, as a share of its own usual level, and at the calendar, and forecasts step by step (Montero-Manso and Hyndman, 2021).',
   'forecast.test.lags.waits':
-    'One model that learns from all your products at once is still being tried. It takes a few seconds more.',
+    'One model that learns from all your products at once is still being tested. It takes a few more seconds.',
   'forecast.test.lags.fewSeries':
-    'Boosted trees over all series were not tried: fewer than six products, categories, countries or channels sell steadily in these periods.',
+    'Boosted trees over all series were not tested: fewer than six products, categories, countries or channels sell steadily in these periods.',
   'forecast.test.lags.shortPast':
-    'Boosted trees over all series were not tried: the past is too short to try them at six places.',
+    'Boosted trees over all series were not tested: your past is too short for six test points.',
   'forecast.test.networks.try': 'Try networks too',
   'forecast.test.networks.takes':
-    'Two networks learn from your products, categories, countries and channels. It takes up to a minute, and is often no better.',
+    'Two networks learn from your products, categories, countries and channels. It takes up to a minute, and often is no better.',
   'forecast.test.networks.ranOut':
-    'Training of a network was ended by the clock; with more time, or on a faster machine, it may come out a little different.',
+    'One network’s training was stopped when its time was up; with more time, or on a faster machine, it may come out slightly different.',
   'forecast.test.networks.fewSeries':
-    'Networks were not tried: fewer than six products, categories, countries or channels sell steadily in these periods.',
+    'Networks were not tested: fewer than six products, categories, countries or channels sell steadily in these periods.',
   'forecast.test.networks.shortPast':
-    'Networks were not tried: the past is too short to try them at six places.',
+    'Networks were not tested: your past is too short for six test points.',
   'forecast.test.networks.outOfNumbers':
-    'Networks were tried, but none of them learned anything usable from your sales.',
+    'Networks were tested, but none learned anything usable from your sales.',
   'forecast.test.counting.networks':
-    'Networks: a gated recurrent unit (GRU; after Wen and others, 2017) and N-BEATS (Oreshkin and others, 2020, with what is known of each step after Olivares and others, 2023). They read the last steps of the whole and its largest parts in shares of their level, the calendar and the year before, and tell the middle and the 80% range of the steps to come. Training stops when the newest steps, which are held back, are told no better. They are used by the same rule as every other method.',
+    'Networks: a gated recurrent unit (GRU; after Wen and others, 2017) and N-BEATS (Oreshkin and others, 2020, with what is known of each step after Olivares and others, 2023). They read the last steps of the total and its largest parts as shares of their level, the calendar and the year before, and forecast the median and the 80% range of the steps to come. Training stops when forecasts of the newest steps, which are held back, no longer improve. Networks are chosen by the same rule as every other method.',
   'forecast.counting': 'How this is counted',
   'forecast.counting.series':
-    'Whole days, weeks or months of what the lens shows. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less what came back.',
+    'Whole days, weeks or months of the data in view. The first period is left out where the shop began inside it, the last where your data may end inside it. Net revenue: sales less returns.',
   'forecast.counting.underway':
-    'The period that is not over: what has come in, and for what is left a mixture of its pace so far, by your own weekdays, and of what was told before it began. The pace counts for as much as has passed, and the range narrows with it. It is never told below what has come in, unless returns outweighed sales in a whole period before. Whether the last day is over is judged by the hour of its last sale; without times, by what it brought.',
+    'The period that is not over: what has come in so far, plus a forecast of the rest. The rest mixes the pace so far, by your own weekdays, with what was forecast before the period began; the pace counts for as much as has passed, and the range narrows with it. The forecast never falls below what has come in, unless returns outweighed sales in a whole earlier period. Whether the last day is over is judged by the hour of its last sale; without times, by its sales.',
   'forecast.counting.choice':
-    'Methods are tried at several places of your own past, each time with the days before alone. Those that missed least there are used, together where that missed less; where none beats repeating what was, that is used. Places that look at the same days count for what they do not share: one method is used alone only where the past holds at least six places, and the worth of four that share nothing. Where many periods brought nothing, all are held against the plain mean instead, in squared misses and by two standard errors, since absolute misses favour whoever says nothing will come.',
+    'Methods are tested at several points in your own past, each time with only the days before it. The most accurate are used, combined where that is more accurate; where none beats repeating earlier figures, those are repeated. Test points that look at the same days count only for what they do not share: a single method is used alone only where the past has at least six points, worth at least four that share nothing. Where many periods brought nothing, all are compared with the plain average instead, by squared errors and two standard errors, since absolute errors favour forecasting nothing.',
   'forecast.counting.closed':
-    'Days on which nothing is ever sold are left out of what methods learn from, all but those that repeat the past as it was, and come back as none. Where it is said how much of what came the ranges held, these days do not count.',
+    'Days on which you never sell are left out of what methods learn from (except those that simply repeat the past), and are forecast as zero. They do not count where the share of actual figures inside the ranges is given.',
   'forecast.counting.ranges':
-    'The ranges come from how far the method missed on your past, step by step, made wider where there are few such misses, and never below zero for sales. The range of all periods together comes from the misses of their sums.',
+    'The ranges come from the method’s errors on your past, step by step. They are wider where there are few such errors, and never go below zero for sales. The range of all periods together comes from the errors of their totals.',
   'forecast.counting.holidays':
-    'Holidays, of days and weeks: those of the kind you chose beside your notes on the overview, or all kinds while none is chosen. The effect of one (its days, the weeks before, the week after) counts only where forecasts of your own past were better with it, where it is further from none than chance would take any of those tried, and where the whole forecast missed less with it.',
+    'Holidays, for days and weeks: the kind you chose beside your notes on the overview, or all kinds if you chose none. A holiday’s effect (its days, the weeks before, the week after) counts only where forecasts of your own past were better with it, where it is larger than chance would make any of those tested, and where the whole forecast was less wrong with it.',
   'forecast.counting.goal':
-    'Goal: the month in which your data end, as it is told by months. With fewer than six whole months its days left are told by the automatic combination from the newest 400 days. The chance is that of a normal distribution as wide as the month’s 80% range. It is told for the whole shop alone.',
+    'Goal: for the month in which your data end, using the monthly forecast. With fewer than six whole months, the days left are forecast by the automatic combination from the newest 400 days. The chance is that of a normal distribution as wide as the month’s 80% range. It is given for the whole shop only.',
   'forecast.counting.parts':
-    'Split: each part is told by the method of the whole, then made to agree, so that the parts sum to the whole: what missed more on your past gives way more (MinT with shrunk covariances; Wickramasuriya, Athanasopoulos and Hyndman, 2019). The ranges come from how far the agreed forecasts missed on your past. As the parts have a say and holidays are not taken out first, the sum may differ a little from the picture above. The eight largest parts of the last year stand alone.',
+    'Split: each part is forecast by the method of the total, then adjusted so that the parts add up to the total: the less accurate a part was on your past, the more it gives way (MinT with shrunk covariances; Wickramasuriya, Athanasopoulos and Hyndman, 2019). The ranges come from the errors of the adjusted forecasts on your past. Because the parts have a say and holidays are not taken out first, the total may differ a little from the picture above. The eight largest parts of the last year are shown.',
   'forecast.counting.lastYear':
-    'Where there is more than one year of past and less than two, no method can know the season. Last year’s numbers, with half of the growth since, are mixed with what the methods say; each counts by one over its squared misses (Bates and Granger, 1969): the methods’ at moments of your past, last year’s over the periods that have come twice. The ranges are as wide as if both missed the same way, or as far as both are apart, whichever is more. On 1,600 pieces of real series this missed about half as much as the methods alone where shops and travel were told, and a little less elsewhere.',
+    'With more than one year of data but less than two, no method can know the season. Last year’s figures, with half of the growth since, are mixed with the methods’ forecasts; each counts by one over its squared errors (Bates and Granger, 1969): the methods’ at points in your past, last year’s over the periods that have come twice. The ranges are as wide as if both were wrong in the same way, or as far apart as the two are, whichever is more. On 1,600 pieces of real series this was about half as wrong as the methods alone for shops and travel, and a little less wrong elsewhere.',
   'forecast.counting.beyondTests':
-    'Where there are two years of past and less than three, the season is the mean of both years, where they are alike by more than chance, and ranges are √3 times as wide as the misses beside that mean. On 360 pieces of real series this missed 1 to 35% less than the method that such short tests would choose.',
+    'With two years of data but less than three, the season is the mean of both years, if they resemble each other by more than chance, and ranges are √3 times as wide as the errors around that mean. On 360 pieces of real series this was 1 to 35% less wrong than the method that such short tests would choose.',
   'forecast.counting.odd':
-    'A period far outside what season and trend let one expect (more than 6 robust standard deviations) is taken as the nearest usual value when methods are fitted. Misses are counted against what really came.',
+    'A period far outside what season and trend suggest (more than 6 robust standard deviations) is counted as the nearest usual value when methods are fitted. Errors are measured against the actual figures.',
   'forecast.counting.gaps':
     'Gaps: stretches of up to ten weeks without a sale where so many would come by chance in fewer than one of twenty such series, given how often the eight comparable times before and after sell something. Where about a year before or after there is one too, it is a closure that comes back, and is left as it is. A gap at the very end is not known as one yet. Misses are counted as if the usual had come.',
   'forecast.method.combination': 'Combination',
   'forecast.method.naive': 'Last value',
   'forecast.method.seasonal_naive': 'Last season’s number',
   'forecast.method.naive2': 'Last value with season',
-  'forecast.method.mean': 'Mean of all that was',
+  'forecast.method.mean': 'Mean of the past',
   'forecast.method.grown_year': 'Last year’s number with growth',
   'forecast.method.linear_trend': 'Straight line',
   'forecast.method.calendar_regression': 'Regression on the calendar',
@@ -390,56 +393,56 @@ export const forecastEn = {
   'forecast.method.adida': 'ADIDA',
   'forecast.method.imapa': 'iMAPA',
   'forecast.page.order': 'What to order',
-  'forecast.question.order': 'What to buy in now, so that it lasts until the next delivery.',
+  'forecast.question.order': 'What to order now so that it lasts until the next delivery.',
   'forecast.order.title': 'What should be ordered?',
-  'forecast.order.rule.leadDays': 'Days until it is delivered',
+  'forecast.order.rule.leadDays': 'Days until delivery',
   'forecast.order.rule.reviewDays': 'Days between orders',
-  'forecast.order.rule.service': 'Enough how often (%)',
-  'forecast.order.rule.pack': 'Pieces a pack',
+  'forecast.order.rule.service': 'In stock how often (%)',
+  'forecast.order.rule.pack': 'Pieces per pack',
   'forecast.order.rule.minimum': 'Smallest order (pieces)',
-  'forecast.order.rule.holding': 'Storing a year (% of cost)',
-  'forecast.order.rule.orderCost': 'Cost of one order',
+  'forecast.order.rule.holding': 'Storage a year (% of cost)',
+  'forecast.order.rule.orderCost': 'Cost per order',
   'forecast.order.finding.economic':
-    'Of {products:plural(one product|{} products)} with a known cost, ordering and storing in economic quantities would come to about {cost} a year; with an order every {days:plural(day|{} days)} to {periodCost}. That saves about {saved} a year.',
+    'For {products:plural(one product|{} products)} with a known cost, ordering and storing economic quantities would cost about {cost} a year; an order every {days:plural(day|{} days)} costs {periodCost}. That saves about {saved} a year.',
   'forecast.order.finding.noCost':
-    'No file says what your products cost to buy, so economic quantities cannot be told. Add a product file with a cost column.',
+    'No file says what your products cost you, so economic quantities cannot be calculated. Add a product file with a cost column.',
   'forecast.order.finding.costs':
-    'Ordered so over the last {weeks:plural(week|{} weeks)}, at a year’s rate, storing would have cost {holding} and ordering {ordering}. Ordering what the last month sold: storing {lastMonthHolding}, ordering {lastMonthOrdering}.',
+    'With this list over the last {weeks:plural(week|{} weeks)}, at a yearly rate, storage would have cost {holding} and orders {ordering}. Ordering what the last month sold: storage {lastMonthHolding}, orders {lastMonthOrdering}.',
   'forecast.order.finding.now':
-    '{products:plural(One product is|{} products are)} due to be ordered, “{first}” first.',
-  'forecast.order.finding.nowOne': 'One product is due to be ordered: “{first}”.',
+    '{products:plural(One product is|{} products are)} due for ordering, “{first}” first.',
+  'forecast.order.finding.nowOne': 'One product is due for ordering: “{first}”.',
   'forecast.order.finding.enough':
-    'Of {products:plural(one product|{} products)} with a known stock there is enough until the next order.',
+    'You have enough of {products:plural(the one product|all {} products)} with a known stock until the next order.',
   'forecast.order.finding.noStock':
-    'No file says what is in stock, so the list tells what shelves should hold for the next {days:plural(day|{} days)}: {products:plural(one product|{} products)}. Add a product file with a stock column to see what is due.',
+    'No file says what you have in stock, so the list shows what your shelves should hold for the next {days:plural(day|{} days)}: {products:plural(one product|{} products)}. Add a product file with a stock column to see what is due.',
   'forecast.order.finding.better':
-    'Ordered so over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces asked for would have been missing, with {shelf} on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+    'With this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces customers wanted would have been missing, with {shelf} of goods on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
   'forecast.order.finding.betterPieces':
-    'Ordered so over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces asked for would have been missing, with {shelf} pieces on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+    'With this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces customers wanted would have been missing, with {shelf} pieces on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
   'forecast.order.finding.more':
-    'It is a trade: ordered so over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces asked for would have been missing, with {shelf} on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+    'It is a trade-off: with this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces customers wanted would have been missing, with {shelf} of goods on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
   'forecast.order.finding.morePieces':
-    'It is a trade: ordered so over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces asked for would have been missing, with {shelf} pieces on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+    'It is a trade-off: with this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces customers wanted would have been missing, with {shelf} pieces on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
   'forecast.order.finding.worse':
-    'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} on the shelf; this list {lost:percent} with {shelf}.',
+    'Do not rely on this list here: over the last {weeks:plural(week|{} weeks)}, simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} of goods on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.worsePieces':
-    'Do not rely on it here: over the last {weeks:plural(week|{} weeks)} simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
+    'Do not rely on this list here: over the last {weeks:plural(week|{} weeks)}, simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.farOff':
-    '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), as by a clock that jumped, and left out here. Put right in your file, they count again.',
+    '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), probably by mistake, and left out here. Correct them in your file and they will count.',
   'forecast.order.finding.tooMuch':
-    'Over the same weeks the list expected {share:percent} more than was then sold in all. It goes by the weeks before, so it follows falling sales late; what was left over is in the trial above.',
+    'Over the same weeks the list expected {share:percent} more than was sold in total. It goes by the preceding weeks, so it follows falling sales late; leftover stock is included in the trial above.',
   'forecast.order.finding.tooLittle':
-    'Over the same weeks the list expected {share:percent} less than was then sold in all. It goes by the weeks before, so it follows rising sales late; what was missing is in the trial above.',
+    'Over the same weeks the list expected {share:percent} less than was sold in total. It goes by the preceding weeks, so it follows rising sales late; missing pieces are included in the trial above.',
   'forecast.order.finding.short':
-    'With {weeks:plural(one week|{} weeks)} of sales the list could not be tried on the past; it is built on what products usually do.',
+    'With {weeks:plural(one week|{} weeks)} of sales the list could not be tested on the past; it is based on how products usually sell.',
   'forecast.order.finding.beyondYear':
-    '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year. Its sales swing so much that enough of it would be that many: order a part, and look again soon.',
+    '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year. Its sales swing so much that always having enough would take that many: order a part, and look again soon.',
   'forecast.order.finding.beyondYearOthers':
     '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year, and {others:plural(one more product is|{} more products are)} like it. Their sales swing so much that enough of them would be that many: order a part, and look again soon.',
   'forecast.order.finding.odd':
-    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it: order for it when it comes.',
+    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it took {counted:number}. The list keeps no stock for another like it: order when it comes.',
   'forecast.order.finding.oddTried':
-    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it: order for it when it comes. In the trial above most of its pieces count as missing.',
+    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it took {counted:number}. The list keeps no stock for another like it: order when it comes. In the trial above most of its pieces count as missing.',
   'forecast.order.finding.oddOthers':
     'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it, nor for {others:plural(one more order|{} more orders)} far above what is usual: order for them when they come.',
   'forecast.order.finding.oddTriedOthers':
@@ -449,24 +452,24 @@ export const forecastEn = {
   'forecast.order.supplier.unnamed': 'Not named',
   'forecast.order.bySupplier': 'By supplier',
   'forecast.order.bySupplierHint':
-    'What the list below comes to for each supplier your product file names. Choose one to see, and download, its list alone.',
+    'What the list below adds up to for each supplier in your product file. Choose one to see and download its list alone.',
   'forecast.order.column.products': 'Products to order',
   'forecast.order.table': 'What to order',
   'forecast.order.tableHint':
-    'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. What is worth most stands first. Listed is what was sold in whole weeks, counted back from the newest day.',
+    'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. The largest value comes first. It covers whole weeks, counted back from the newest day.',
   'forecast.order.column.product': 'Product',
   'forecast.order.column.name': 'Name',
   'forecast.order.column.category': 'Category',
   'forecast.order.column.demand': 'Expected',
   'forecast.order.column.safetyStock': 'Safety stock',
-  'forecast.order.column.reorderPoint': 'Order at',
+  'forecast.order.column.reorderPoint': 'Reorder at',
   'forecast.order.column.orderQuantity': 'To order',
   'forecast.order.column.economicQuantity': 'Economic quantity',
   'forecast.order.column.value': 'Value',
   'forecast.order.column.stock': 'In stock',
-  'forecast.order.column.oddPieces': 'Odd pieces, not expected',
+  'forecast.order.column.oddPieces': 'Pieces in odd orders',
   'forecast.order.column.runsOut': 'Runs out',
-  'forecast.order.column.method': 'Told by',
+  'forecast.order.column.method': 'Method',
   'forecast.order.column.from': 'From',
   'forecast.order.column.to': 'To',
   'forecast.order.column.lost': 'Sales lost, about',
@@ -477,7 +480,7 @@ export const forecastEn = {
   'forecast.order.method.seasonal': '{name}, with the shop’s season',
   'forecast.order.soldOut': 'Perhaps out of stock',
   'forecast.order.soldOutHint':
-    'Weeks without a sale in the midst of steady sales: too many for chance. Pieces are what the weeks before and after would have sold.',
+    'Weeks without a sale amid steady sales: too many to be chance. Pieces are what the weeks before and after suggest.',
   'forecast.order.counting.demand':
     'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. An order of more than ten times the largest of ten or more before it, and of more than the product sold in the quarter before, or of more than five times that and more than a year of it, is odd and counts as that largest; a second one as large is custom. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
   'forecast.order.counting.safety':

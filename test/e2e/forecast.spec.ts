@@ -2,7 +2,7 @@ import { download, downloadRows, expect, openPage, region, sampleTest } from './
 
 sampleTest('what comes, by which method, and what to order', async ({ page }) => {
   await page.goto('./#/forecast?lang=en');
-  await expect(page.getByText(/^Net revenue of the next 6 months: about €/)).toBeVisible({
+  await expect(page.getByText(/^Net revenue over the next 6 months: about €/)).toBeVisible({
     timeout: 60_000
   });
   const forecast = await download(page, 'Forecast', 'CSV');
@@ -17,10 +17,10 @@ sampleTest('what comes, by which method, and what to order', async ({ page }) =>
   expect(others.reduce((sum, own) => sum + own, 0)).toBeCloseTo(whole, 6);
   await page.getByLabel('What to forecast').selectOption('orders');
   await page.getByLabel('Period').selectOption('week');
-  await expect(page.getByText(/^Orders of the next 13 weeks: about/)).toBeVisible();
+  await expect(page.getByText(/^Orders over the next 13 weeks: about/)).toBeVisible();
   await page.getByLabel('How far ahead').fill('4');
   await page.getByLabel('How far ahead').press('Enter');
-  await expect(page.getByText(/^Orders of the next 4 weeks: about/)).toBeVisible();
+  await expect(page.getByText(/^Orders over the next 4 weeks: about/)).toBeVisible();
   const rows = await downloadRows(page, 'Forecast');
   expect(rows).toHaveLength(4);
   for (const { low95, low80, mean, high80, high95 } of rows) {
@@ -40,15 +40,15 @@ sampleTest('what comes, by which method, and what to order', async ({ page }) =>
   await expect(page.getByLabel('Period')).toHaveValue('week');
 
   await openPage(page, 'What to order');
-  await expect(page.getByText(/products are due to be ordered/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/products are due for ordering/)).toBeVisible({ timeout: 60_000 });
   const before = await downloadRows(page, 'What to order');
   expect(Object.keys(before[0])).toEqual(
     expect.arrayContaining([
       ...['product', 'demand', 'safety_stock', 'reorder_point', 'order_quantity', 'runs_out']
     ])
   );
-  await page.getByLabel('Pieces a pack').fill('6');
-  await page.getByLabel('Pieces a pack').press('Enter');
+  await page.getByLabel('Pieces per pack').fill('6');
+  await page.getByLabel('Pieces per pack').press('Enter');
   await expect
     .poll(async () =>
       (await downloadRows(page, 'What to order')).every(

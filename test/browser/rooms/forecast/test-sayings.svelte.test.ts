@@ -28,19 +28,19 @@ it('says first which method can be trusted, and says so only where the past show
     ['ets', 0.8],
     ['seasonal_naive', 1]
   ]);
-  expect(trusted).toContain('“ETS” can be trusted most here');
-  expect(trusted).toContain('by 20% less than the plain way, “Last season’s number”');
-  expect(held).toContain('held 83%');
+  expect(trusted).toContain('“ETS” is the one to trust here');
+  expect(trusted).toContain('20% less wrong than the simple method, “Last season’s number”');
+  expect(held).toContain('contained 83%');
   const plain: Tests = [
     ['theta', 0.99],
     ['seasonal_naive', 1]
   ];
-  expect(said('seasonal_naive', plain)[0]).toContain('None can be trusted more than the plain way');
+  expect(said('seasonal_naive', plain)[0]).toContain('No method deserves more trust than the simple one');
   const worse: Tests = [
     ['seasonal_naive', 1],
     ['combination', 1.2]
   ];
-  expect(said('combination', worse)[0]).toContain('None has shown itself better');
+  expect(said('combination', worse)[0]).toContain('No method has proved better');
 });
 
 it('praises nothing that its tests could not see', () => {
@@ -51,11 +51,11 @@ it('praises nothing that its tests could not see', () => {
   ];
   for (const more of [{ isBeyondTests: true }, { lastYear: 0.4 }]) {
     const [first, least, ...others] = said('combination', tests, more);
-    expect(first).toContain('cannot yet say which method to trust');
-    expect(least).toContain('“Straight line” missed least');
+    expect(first).toContain('cannot yet show which method to trust');
+    expect(least).toContain('“Straight line” was least wrong');
     expect(others).toEqual([]);
   }
   expect(said('mean', [], { cuts: 0 })).toEqual([
-    'No method can be trusted yet: the past is too short to try any on it.'
+    'No method can be trusted yet: your past is too short to test any.'
   ]);
 });
