@@ -1,51 +1,52 @@
 /** Words of the market room. */
 export const marketEn = {
   'market.page.change': 'What changed',
-  'market.question.change': 'Two periods side by side: what made the difference, and where.',
+  'market.question.change': 'Two periods compared: what made the difference, and where.',
   'market.change.title': 'What changed, and why?',
-  'market.change.lead': 'Two periods side by side, and what made the difference.',
+  'market.change.lead': 'Two periods compared, and what made the difference.',
   'market.change.span': 'Period',
   'market.change.span.days28': 'Last 28 days',
   'market.change.span.month': 'Month so far',
   'market.change.span.year': 'Year so far',
   'market.change.span.own': 'Own dates',
-  'market.change.days': '{from:date} – {to:date}, beside {beforeFrom:date} – {beforeTo:date}',
+  'market.change.days':
+    '{from:date} – {to:date}, compared with {beforeFrom:date} – {beforeTo:date}',
   'market.change.daysAlone':
-    '{from:date} – {to:date}. Your data hold nothing before it to compare with.',
+    '{from:date} – {to:date}. Your data contain nothing earlier to compare with.',
   'market.change.noDates': 'Your orders have no dates, so nothing can be compared.',
-  'market.change.ownHint': 'The dates are those chosen above; without any, everything.',
+  'market.change.ownHint': 'Uses the dates chosen above; without any, all days.',
   'market.finding.up':
-    'Revenue rose by {change:percent}: {amount:moneyAbout} more than in the days before.',
+    'Revenue rose by {change:percent}: {amount:moneyAbout} more than in the period before.',
   'market.finding.down':
-    'Revenue fell by {change:percent}: {amount:moneyAbout} less than in the days before.',
+    'Revenue fell by {change:percent}: {amount:moneyAbout} less than in the period before.',
   'market.finding.usual':
-    'Nothing that could be told from chance: the difference in revenue is {amount:moneyAbout}, as buyers come and go.',
+    'Nothing more than chance: revenue differs by {amount:moneyAbout}, as it does when customers come and go.',
   'market.finding.order_more':
-    'One order of {order:moneyAbout} makes the difference: without it you took {rest:moneyAbout} less than in the days before, not {amount:moneyAbout} more.',
+    'One order of {order:moneyAbout} makes the difference: without it you took {rest:moneyAbout} less than in the period before, not {amount:moneyAbout} more.',
   'market.finding.order_less':
-    'One order of {order:moneyAbout} in the days before makes the difference: without it you took {rest:moneyAbout} more than then, not {amount:moneyAbout} less.',
+    'One order of {order:moneyAbout} in the period before makes the difference: without it you took {rest:moneyAbout} more than then, not {amount:moneyAbout} less.',
   'market.finding.order_mostly_more':
-    'Mostly it is one order of {order:moneyAbout}: without it you took {rest:moneyAbout} more than in the days before, not {amount:moneyAbout} more.',
+    'Most of it is one order of {order:moneyAbout}: without it you took {rest:moneyAbout} more than in the period before, not {amount:moneyAbout} more.',
   'market.finding.order_mostly_less':
-    'Mostly it is one order of {order:moneyAbout} in the days before: without it you took {rest:moneyAbout} less than then, not {amount:moneyAbout} less.',
+    'Most of it is one order of {order:moneyAbout} in the period before: without it you took {rest:moneyAbout} less than then, not {amount:moneyAbout} less.',
   'market.finding.only_orders':
-    'Revenue alone does not show it: its difference of {amount:moneyAbout} is no more than a few very large orders make by chance.',
+    'Revenue alone does not show it: its difference of {amount:moneyAbout} is no more than a few very large orders cause by chance.',
   'market.finding.orders_up':
     'The number of orders rose by {change:percent}, from {before:number} to {now:number}.',
   'market.finding.orders_down':
     'The number of orders fell by {change:percent}, from {before:number} to {now:number}.',
   'market.finding.factor.customers':
-    'Mostly it is how many bought: {now:number} known customers instead of {before:number}.',
+    'The main reason is how many customers bought: {now:number} known customers instead of {before:number}.',
   'market.finding.factor.frequency':
-    'Mostly it is how often they bought: {now:number} orders a customer instead of {before:number}.',
+    'The main reason is how often they bought: {now:number} orders per customer instead of {before:number}.',
   'market.finding.factor.items':
-    'Mostly it is how much they took: {now:number} pieces an order instead of {before:number}.',
+    'The main reason is how much they bought: {now:number} pieces per order instead of {before:number}.',
   'market.finding.factor.price':
-    'Mostly it is the price of what they chose: {now:money} a piece instead of {before:money}.',
+    'The main reason is the price of what they chose: {now:money} per piece instead of {before:money}.',
   'market.finding.factor.unknown':
-    'Mostly it is orders that name no customer: {now:moneyAbout} instead of {before:moneyAbout}.',
+    'The main reason is orders without a named customer: {now:moneyAbout} instead of {before:moneyAbout}.',
   'market.finding.factor.returns':
-    'Mostly it is what came back: {now:moneyAbout} instead of {before:moneyAbout}.',
+    'The main reason is returns: {now:moneyAbout} instead of {before:moneyAbout}.',
   'market.finding.part.up': '“{label}” brought {amount:moneyAbout} more.',
   'market.finding.part.down': '“{label}” brought {amount:moneyAbout} less.',
   'market.finding.part.customers.new.up': 'New customers brought {amount:moneyAbout} more.',
@@ -55,9 +56,9 @@ export const marketEn = {
   'market.finding.part.customers.returning.down':
     'Customers who had bought before brought {amount:moneyAbout} less.',
   'market.finding.simpson':
-    'Careful with the average order: it went from {before:money} to {now:money}, yet the other way in every part by {kind}. The parts’ shares did that.',
+    'Careful with the average order: it went from {before:money} to {now:money}, yet moved the other way in every part by {kind}. The change in the parts’ shares caused that.',
   'market.finding.mix':
-    'The average order went from {before:money} to {now:money} only because the shares by {kind} moved; with the shares of before it would be {same:money}.',
+    'The average order went from {before:money} to {now:money} only because the shares by {kind} shifted; with the earlier shares it would be {same:money}.',
   'market.kind.category': 'category',
   'market.kind.product': 'product',
   'market.kind.country': 'country',
@@ -71,19 +72,19 @@ export const marketEn = {
   'market.figure.before': '{value} before',
   'market.change.bridge': 'From then to now',
   'market.change.bridgeHint':
-    'What each factor adds or takes. They sum to the change, in cents: logarithmic mean (LMDI).',
+    'What each factor adds or takes away. They add up to the change, to the cent (logarithmic mean, LMDI).',
   'market.change.before': 'Before',
   'market.change.now': 'Now',
   'market.factor.customers': 'Customers',
-  'market.factor.frequency': 'Orders a customer',
-  'market.factor.items': 'Pieces an order',
-  'market.factor.price': 'Price a piece',
+  'market.factor.frequency': 'Orders per customer',
+  'market.factor.items': 'Pieces per order',
+  'market.factor.price': 'Price per piece',
   'market.factor.unknown': 'Orders without a customer',
   'market.factor.returns': 'Returns',
   'market.change.parts': 'Where it changed',
   'market.change.partsHint':
-    'What each part brought now less what it brought before. Choose one to look at it alone.',
-  'market.change.by': 'Told apart by',
+    'What each part brought now, minus what it brought before. Choose one to look at it alone.',
+  'market.change.by': 'Break down by',
   'market.change.by.category': 'Category',
   'market.change.by.product': 'Product',
   'market.change.by.country': 'Country',
@@ -92,8 +93,8 @@ export const marketEn = {
   'market.change.rest': 'All others ({count:number})',
   'market.change.name.new': 'New customers',
   'market.change.name.returning': 'Returning customers',
-  'market.change.name.unknown': 'Customer not known',
-  'market.change.name.none': 'Not said',
+  'market.change.name.unknown': 'Unknown customer',
+  'market.change.name.none': 'Not given',
   'market.change.name.notProducts': 'Postage, fees and adjustments',
   'market.change.table': 'What moved',
   'market.column.part': 'Part',
@@ -102,27 +103,28 @@ export const marketEn = {
   'market.column.before': 'Before',
   'market.column.change': 'Change',
   'market.column.day': 'Day',
-  'market.rolling.title': 'Revenue of the days up to each day',
+  'market.rolling.title': 'Rolling revenue',
   'market.rolling.over': 'Over',
   'market.rolling.days7': '7 days',
   'market.rolling.days28': '28 days',
   'market.rolling.days365': '365 days',
   'market.rolling.hint':
-    'A rolling total shows a turn without the ups and downs of single days; it has moved by all that came and all that fell out.',
+    'A rolling total shows turning points without the ups and downs of single days: the sum of the days up to and including each day.',
   'market.counting': 'How this is counted',
   'market.counting.factors':
-    'Revenue of known customers is their number × orders each × pieces an order × price a piece. Each factor’s part of the change is the logarithmic mean of both revenues times the logarithm of its own change, so that the parts sum to the whole and their order does not matter. Orders that name no customer, and returns, are parts of their own.',
+    'Revenue of known customers is their number × orders per customer × pieces per order × price per piece. Each factor’s part of the change is the logarithmic mean of both revenues times the logarithm of the factor’s own change, so that the parts add up to the whole and their order does not matter. Orders without a named customer, and returns, are parts of their own.',
   'market.counting.chance':
-    'A change is said to be one when the sum of all buyers’ own changes is larger than their spread would make it in 99 of 100 cases by chance. One wholesale order cannot pass this test.',
+    'A change is reported when the sum of all customers’ own changes is larger than chance would make it in 99 of 100 cases, given how much those changes vary. One wholesale order cannot pass this test.',
   'market.page.trend': 'Trend',
-  'market.question.trend': 'Where it goes, with the season taken out, and which days are odd.',
-  'market.trend.title': 'Where is it going?',
-  'market.trend.measure': 'What is followed',
+  'market.question.trend':
+    'Where sales are heading without the season, and which days are unusual.',
+  'market.trend.title': 'Where are sales heading?',
+  'market.trend.measure': 'Measure',
   'market.trend.measure.net': 'Net revenue',
   'market.trend.measure.orders': 'Orders',
   'market.trend.measure.units': 'Pieces',
   'market.trend.measure.averageOrder': 'Average order',
-  'market.trend.measure.price': 'Price a piece',
+  'market.trend.measure.price': 'Price per piece',
   'market.trend.grain': 'By',
   'market.trend.grain.day': 'Day',
   'market.trend.grain.week': 'Week',
@@ -136,117 +138,118 @@ export const marketEn = {
   'market.trend.finding.change':
     'The level changed in the week of {day:day}: about {after} a week since, {before} before.',
   'market.trend.finding.changeOrSeason':
-    'The level changed in the week of {day:day}: about {after} a week since, {before} before. It may be the season, which data of less than two years cannot tell.',
+    'The level changed in the week of {day:day}: about {after} a week since, {before} before. It may be the season; with less than two years of data that is unclear.',
   'market.trend.finding.changeAverage':
     'The level changed in the week of {day:day}: about {after} since, {before} before.',
   'market.trend.finding.changeAverageOrSeason':
-    'The level changed in the week of {day:day}: about {after} since, {before} before. It may be the season, which data of less than two years cannot tell.',
+    'The level changed in the week of {day:day}: about {after} since, {before} before. It may be the season; with less than two years of data that is unclear.',
   'market.trend.finding.weekday':
-    '{weekday} is the strongest day: {effect:percent} above the usual one.',
+    '{weekday} is your strongest day: {effect:percent} above an average day.',
   'market.trend.finding.month':
-    '{month} is the strongest month: {effect:percent} above the usual one.',
+    '{month} is your strongest month: {effect:percent} above an average month.',
   'market.trend.nothing':
-    'Nothing here can be told from chance: no direction, no change of level, no season.',
+    'Nothing more than chance here: no direction, no change of level, no season.',
   'market.trend.picture': '{measure} and its trend',
-  'market.trend.season.day': 'Season: what the weekday adds or takes',
-  'market.trend.season.year': 'Season: what the time of year adds or takes',
-  'market.trend.season.week': 'Season: what the week of the year adds or takes',
-  'market.trend.season.month': 'Season: what the month adds or takes',
-  'market.trend.rest': 'Rest: what is left over',
+  'market.trend.season.day': 'Season: what the weekday adds or takes away',
+  'market.trend.season.year': 'Season: what the time of year adds or takes away',
+  'market.trend.season.week': 'Season: what the week of the year adds or takes away',
+  'market.trend.season.month': 'Season: what the month adds or takes away',
+  'market.trend.rest': 'Remainder: what is left over',
   'market.trend.mark.change': 'New level, week of {day}',
   'market.trend.mark.odd': 'Odd day: {day}',
   'market.trend.leftOut':
-    'Left out, since their days may not all be in your data: {first} and {last}.',
-  'market.trend.leftOutFirst': 'Left out, since its days may not all be in your data: {first}.',
+    'Left out, because your data may not cover all of their days: {first} and {last}.',
+  'market.trend.leftOutFirst':
+    'Left out, because your data may not cover all of its days: {first}.',
   'market.trend.filled':
-    '{count:plural(One period|{} periods)} without a sale: the average is put between its neighbours’.',
+    '{count:plural(One period|{} periods)} without a sale: the average is interpolated from its neighbours.',
   'market.trend.short.day':
-    'Fewer than 15 days have no season of weekdays: the trend is smoothed, or left out below eight days.',
+    'With fewer than 15 days no weekday pattern can be found: the trend is smoothed, or left out below eight days.',
   'market.trend.short.week':
-    'The season of a year takes 105 weeks to be told: until then the trend is smoothed over about 13 weeks with the season in it, or left out below eight weeks.',
+    'Finding a yearly season takes 105 weeks: until then the trend is smoothed over about 13 weeks with the season in it, or left out below eight weeks.',
   'market.trend.short.month':
-    'The season of a year takes 25 months to be told: until then the trend is smoothed over about 7 months with the season in it, or left out below eight months.',
+    'Finding a yearly season takes 25 months: until then the trend is smoothed over about 7 months with the season in it, or left out below eight months.',
   'market.trend.line': 'As a straight line',
   'market.trend.line.short': 'Too few periods for a straight line.',
   'market.trend.line.day': 'Each day adds {slope} ({range}).',
   'market.trend.line.week': 'Each week adds {slope} ({range}).',
   'market.trend.line.month': 'Each month adds {slope} ({range}).',
   'market.trend.line.correlated':
-    'What is left over is correlated from one period to the next, so the textbook range ({range}) is too narrow. Above stands the corrected one.',
+    'What is left over is correlated from one period to the next, so the textbook range ({range}) is too narrow. The corrected range is given above.',
   'market.trend.line.free':
     'What is left over shows no correlation from one period to the next, so the textbook range holds.',
   'market.trend.odd': 'Odd days',
   'market.trend.oddHint':
-    'Days far from what their weekday and the weeks around them let one expect, the farthest first.',
+    'Days far from what their weekday and the surrounding weeks suggest, the furthest first.',
   'market.trend.nothingSold': 'Nothing sold: closed?',
-  'market.trend.noOdd': 'No day lies far from what was to be expected.',
+  'market.trend.noOdd': 'No day is far from what was to be expected.',
   'market.trend.column.period': 'Period',
   'market.trend.column.trend': 'Trend',
   'market.trend.column.seasonal': 'Season',
   'market.trend.column.yearly': 'Time of year',
-  'market.trend.column.remainder': 'Rest',
+  'market.trend.column.remainder': 'Remainder',
   'market.trend.column.expected': 'Expected',
   'market.trend.column.largest': 'Largest order',
   'market.trend.column.largestAmount': 'Its amount',
   'market.trend.parts': 'Parts of the trend',
   'market.trend.parts.season':
-    'Value = trend + season + rest, by STL with a season of {season:number} periods.',
+    'Value = trend + season + remainder, by STL with a season of {season:number} periods.',
   'market.trend.parts.year':
-    'Value = trend + weekday + time of year + rest. Of few years the time of year also holds part of their chance.',
-  'market.trend.parts.smooth': 'Value = trend + rest; the past is too short for a season.',
-  'market.trend.parts.none': 'The past is too short for parts.',
+    'Value = trend + weekday + time of year + remainder. With few years, the time of year also contains some of their chance.',
+  'market.trend.parts.smooth': 'Value = trend + remainder; your data are too short for a season.',
+  'market.trend.parts.none': 'Your data are too short to be split into parts.',
   'market.trend.counting.parts':
-    'Parts come from STL (Cleveland and others, 1990) with the default settings of statsmodels: seasonal span 7, trend span the smallest odd number above 1.5 × season ÷ (1 − 1.5 ÷ 7), not robust. A season is 7 days, 52 weeks or 12 months. Days of more than two years are told apart by week and year (MSTL, Bandara and others, 2025), each day of the year as a mean over the years. Periods without a sale are zeros of sums.',
+    'The parts come from STL (Cleveland and others, 1990) with the default settings of statsmodels: seasonal span 7, trend span the smallest odd number above 1.5 × season ÷ (1 − 1.5 ÷ 7), not robust. A season is 7 days, 52 weeks or 12 months. More than two years of days are split by week and by year (MSTL, Bandara and others, 2025), with each day of the year as a mean over the years. Periods without a sale count as zero in sums.',
   'market.trend.counting.line':
-    'The line is X = μ + βt + ε by least squares; with a season, each weekday, week or month of the year has a level of its own. Correlation is tested by Ljung and Box; the corrected range is Newey and West’s. A direction is said only when its 99% range leaves out zero.',
+    'The line is X = μ + βt + ε by least squares; with a season, each weekday, week or month of the year has its own level. Correlation is tested with the Ljung–Box test; the corrected range is Newey and West’s. A direction is reported only when its 99% range excludes zero.',
   'market.trend.counting.changes':
-    'New levels are looked for in weeks, less their season where there are 105 weeks (PELT). A new level must save 3 × ln(weeks) × the variance of the noise, more where neighbouring weeks are alike, and all must tell more than a straight line does. A weekday is named by the sign test, so that single large orders make none; a month by Student’s t.',
+    'New levels are searched for in weeks, less their season where there are 105 weeks (PELT). A new level must save 3 × ln(weeks) × the variance of the noise, more where neighbouring weeks are alike, and all new levels together must explain more than a straight line does. A weekday is named by the sign test, so that single large orders make none; a month by Student’s t-test.',
   'market.trend.counting.odd':
-    'A day is odd beyond 5 median absolute deviations (× 1.4826) of what trend and weekday leave. For it both are smoothed over 29 days and 35 weeks, and fitted again with odd days brought near. The last day may not be over: it is odd only if more than that was sold already, beside the same weekday a week before. Where most days sell nothing, the days that sell are compared with their own median.',
+    'A day is odd if it lies more than 5 median absolute deviations (× 1.4826) from trend and weekday. For this, both are smoothed over 29 days and 35 weeks, and fitted again with odd days brought closer. The last day may not be over: it is odd only if it has already sold more than expected, compared with the same weekday a week before. Where most days sell nothing, the days with sales are compared with their own median.',
   'market.page.together': 'Bought together',
-  'market.question.together': 'What lands in the same order, more often than chance would have it.',
+  'market.question.together': 'What ends up in the same order more often than by chance.',
   'market.together.title': 'What goes with what?',
   'market.together.finding.pair':
-    '“{first}” and “{second}” are bought together in {orders:number} orders, {times:number} times as often as chance.',
+    '“{first}” and “{second}” are bought together in {orders:number} orders, {times:number} times as often as by chance.',
   'market.together.finding.confidence':
-    'Of the orders with “{first}”, {share:percent} hold “{second}” too.',
+    'Of the orders with “{first}”, {share:percent} also contain “{second}”.',
   'market.together.finding.bundle':
-    'The best pair to offer: “{second}” to those who buy “{first}” ({without:number} orders went without it). Expect about {amount:moneyAbout} more over as long a time, from {low:moneyAbout} to {high:moneyAbout}.',
+    'The best pair to offer: “{second}” to customers who buy “{first}” ({without:number} orders went without it). Expect about {amount:moneyAbout} more over the same length of time, from {low:moneyAbout} to {high:moneyAbout}.',
   'market.together.least': 'Least orders together',
   'market.together.leastHint':
-    'Sets that fewer of the {orders:number} orders hold are not listed. Leave it empty for a list of readable length.',
+    'Sets found in fewer of the {orders:number} orders are not listed. Leave it empty for a list of readable length.',
   'market.together.raised':
-    'More sets than can be listed are that frequent: the list begins at {orders:number} orders.',
+    'There are more sets this frequent than can be listed: the list starts at {orders:number} orders.',
   'market.together.giants':
-    '{count:plural(One order holds|{} orders hold)} more than {above:number} products, the largest {largest:number}: hardly one person’s basket. Each counts once, like any other, and the chance allows for their size.',
+    '{count:plural(One order contains|{} orders contain)} more than {above:number} products, the largest {largest:number}: hardly one person’s basket. Each counts once, like any other, and chance is worked out with their size in mind.',
   'market.together.nothing':
-    'No two products are bought together more often than chance would have it, as far as these orders can tell.',
+    'As far as these orders show, no two products are bought together more often than by chance.',
   'market.together.map': 'How much the strongest products share',
   'market.together.mapHint':
-    'Of the orders that hold either one, the share that holds both. Numbers above are those of the rows.',
+    'Of the orders with either product, the share with both. The numbers at the top are those of the rows.',
   'market.together.bundles': 'Pairs to offer together',
   'market.together.bundlesHint':
-    'Ranked by what offering the second product to those who buy the first should bring. A supposition until you test it.',
+    'Ranked by what offering the second product to buyers of the first should bring. It is an assumption until you test it.',
   'market.together.sets': 'Bought together',
   'market.together.setsHint':
-    'Every set of up to four products that at least {orders:plural(one order holds|{} orders hold)}; the download holds all {sets:number}, single products last.',
+    'Every set of up to four products found in at least {orders:plural(one order|{} orders)}; the download contains all {sets:number}, single products last.',
   'market.together.setsAlone':
-    'No two products are together in {orders:plural(one order|{} orders)} or more, so these stand alone.',
-  'market.together.singles': 'Show also the {products:number} single products',
+    'No two products are together in {orders:plural(one order|{} orders)} or more, so single products are listed.',
+  'market.together.singles': 'Also show the {products:number} single products',
   'market.together.noSets': 'No product is in {orders:plural(one order|{} orders)} or more.',
   'market.together.rules': 'Rules',
   'market.together.rulesHint':
-    'Who buys this buys that too. Shown is what chance does not explain, the surest first; the download holds all {rules:number}.',
-  'market.together.rulesHintNone': 'Who buys this buys that too.',
-  'market.together.noRules': 'Chance explains everything here.',
-  'market.together.allRules': 'Show also the {rules:number} rules that chance may explain',
+    'Customers who buy the one also buy the other. Only rules beyond chance are shown, the most certain first; the download contains all {rules:number}.',
+  'market.together.rulesHintNone': 'Customers who buy the one also buy the other.',
+  'market.together.noRules': 'Everything here could be chance.',
+  'market.together.allRules': 'Also show the {rules:number} rules that may be chance',
   'market.together.column.items': 'Products',
   'market.together.column.size': 'Size',
   'market.together.column.orders': 'Orders',
   'market.together.column.support': 'Of all orders',
-  'market.together.column.if': 'Who buys',
+  'market.together.column.if': 'Customers who buy',
   'market.together.column.then': 'also buys',
-  'market.together.column.confidence': 'So often',
+  'market.together.column.confidence': 'How often',
   'market.together.column.confidenceRange': '95% range',
   'market.together.column.timesChance': 'Times chance',
   'market.together.column.lift': 'Lift',
@@ -258,67 +261,68 @@ export const marketEn = {
   'market.together.column.without': 'Orders without it',
   'market.together.column.extra': 'Extra revenue',
   'market.together.column.extraRange': 'Range',
-  'market.together.column.margin': 'Of it margin',
+  'market.together.column.margin': 'Margin on that',
   'market.together.counting.sets':
     'An order counts a product once, however many pieces. Postage, fees and returns are left out. Every count is exact.',
   'market.together.counting.measures':
-    'Confidence (“so often”) is the share of orders with the first that hold the second, with its Wilson range. Lift compares that with the share of all orders that hold the second; leverage is the difference to independence as a share of all orders; conviction is how much more often the rule would fail if the two were independent.',
+    'Confidence (“how often”) is the share of orders with the first that also contain the second, with its Wilson range. Lift compares that with the share of all orders that contain the second; leverage is the difference from independence as a share of all orders; conviction is how much more often the rule would fail if the two were independent.',
   'market.together.counting.chance':
-    'Large orders hold any two products more often, which lift takes for a bond. “Times chance” compares with what orders of these sizes would hold by chance. A rule is shown when the exact test (hypergeometric) rules chance out, with at most 1 in 100 shown rules false (Benjamini and Hochberg, over all rules that were possible). A rule with several products has to say more than the shorter rules in it.',
+    'Large orders contain any two products more often, and lift mistakes that for a bond. “Times chance” compares with what orders of these sizes would contain by chance. A rule is shown when the exact test (hypergeometric) rules chance out, with at most 1 in 100 of the rules shown expected to be false (Benjamini and Hochberg, over all possible rules). A rule with several products has to say more than the shorter rules within it.',
   'market.together.counting.bundles':
-    'Extra revenue is the orders with the first product alone × a tenth of the share that takes both unasked × the mean price of a piece of the second. How many an offer wins is not in your data: the range goes from a twentieth to a fifth, with the range of the share. It covers as long a time as the orders shown.',
+    'Extra revenue is the number of orders with the first product alone × a tenth of the share that buys both unasked × the mean price of a piece of the second. How many an offer wins over is not in your data: the range assumes a twentieth to a fifth, with the range of the share. It covers the same length of time as the orders shown.',
   'market.page.next': 'Bought next',
-  'market.question.next': 'What the next order holds, and what customers bring after their first.',
+  'market.question.next':
+    'What the next order contains, and what customers bring after their first.',
   'market.next.title': 'What is bought next?',
   'market.next.nobody':
-    'No order names a customer who came back, so what follows an order cannot be told.',
+    'No order is by a named customer who came back, so there is no telling what follows an order.',
   'market.next.hint':
-    'From an order to the same customer’s next one: {steps:number} such steps by {customers:plural(one customer who came again|{} customers who came again)}.',
+    'From an order to the same customer’s next one: {steps:number} such steps by {customers:plural(one customer who came back|{} customers who came back)}.',
   'market.next.by': 'By',
   'market.next.nothing':
-    'What an order holds says nothing about the next one, as far as these orders can tell.',
+    'As far as these orders show, what is in an order says nothing about the next one.',
   'market.next.finding.next':
-    'Of the customers who bought “{from}” and came again, {share:percent} took “{to}” in the next order, {times:number} times as many as chance.',
+    'Of the customers who bought “{from}” and came back, {share:percent} bought “{to}” in their next order, {times:number} times as many as by chance.',
   'market.next.finding.again':
-    'Bought again most: “{from}”. {share:percent} of its buyers who came again took it in the next order too, {times:number} times as many as chance.',
+    'Most often bought again: “{from}”. {share:percent} of its buyers who came back bought it in their next order too, {times:number} times as many as by chance.',
   'market.next.flow': '{from} → {to}: {customers:plural(one customer|{} customers)}',
   'market.next.picture': 'From an order to the next',
   'market.next.pictureHint':
-    'Customers who went this way, the strongest beyond chance. Buying the same again stands in the table.',
+    'Number of customers who went this way, the strongest beyond chance. Buying the same again is in the table.',
   'market.next.table': 'Bought next',
   'market.next.tableHint':
-    'After an order with the first, a reminder could show the second. Shown is what chance does not explain.',
-  'market.next.all': 'Show also the {flows:number} that chance may explain',
+    'After an order with the first product, a reminder could show the second. Only what goes beyond chance is shown.',
+  'market.next.all': 'Also show the {flows:number} that may be chance',
   'market.next.column.from': 'After',
-  'market.next.column.to': 'Next order holds',
+  'market.next.column.to': 'Next order contains',
   'market.next.column.customers': 'Customers',
-  'market.next.column.of': 'Came again',
-  'market.next.column.share': 'So often',
+  'market.next.column.of': 'Came back',
+  'market.next.column.share': 'How often',
   'market.next.counting':
-    'Bought next: a customer counts once a pair, however often it happens. Chance is what next orders of the same month and size hold anyway; the Poisson tail must rule it out, with at most 1 in 100 shown pairs false (Benjamini and Hochberg, over all pairs of the 200 names bought most). Tastes count: who likes tea buys tea again. Guests leave no next order.',
-  'market.first.title': 'What do customers bring later, by their first order?',
+    'Bought next: a customer counts once per pair, however often it happens. Chance is what next orders of the same month and size contain anyway; the Poisson test must rule it out, with at most 1 in 100 of the pairs shown expected to be false (Benjamini and Hochberg, over all pairs of the 200 names bought most). Taste counts: people who like tea buy tea again. Guests have no next order.',
+  'market.first.title': 'What do customers bring later, depending on their first order?',
   'market.first.hint':
-    'Sales in the {days:number} days after the first order, of {customers:plural(one customer|{} customers)} known for so long, beside others whose first order was of the same month and size.',
+    'Sales in the {days:number} days after the first order, of {customers:plural(one customer|{} customers)} known that long, compared with others whose first order was in the same month and of the same size.',
   'market.first.warning':
-    'Who starts with one thing may differ from others in more than that: a professional buyer chooses otherwise than who looks for a gift. Try it on some newcomers before you change the shop.',
+    'Customers who start with one product may differ in other ways too: a trade buyer chooses differently from someone looking for a gift. Try it on some new customers before you change the shop.',
   'market.first.days': 'Days after the first order',
   'market.first.daysOption': '{days:number} days',
   'market.first.nothing':
-    'What the first order holds says nothing about later sales, as far as these customers can tell.',
+    'As far as these customers show, the first order says nothing about later sales.',
   'market.first.finding.more':
-    'Customers who started with “{name}” brought {later:money} each in the {days:number} days after, others {others:money}.',
+    'Customers who started with “{name}” brought {later:money} each in the {days:number} days after; others brought {others:money}.',
   'market.first.finding.less':
-    'Customers who started with “{name}” brought less: {later:money} each in the {days:number} days after, others {others:money}.',
+    'Customers who started with “{name}” brought less: {later:money} each in the {days:number} days after; others brought {others:money}.',
   'market.first.finding.more.pieces':
-    'Customers who started with “{name}” took {later:number} pieces each in the {days:number} days after, others {others:number}.',
+    'Customers who started with “{name}” bought {later:number} pieces each in the {days:number} days after; others bought {others:number}.',
   'market.first.finding.less.pieces':
-    'Customers who started with “{name}” took less: {later:number} pieces each in the {days:number} days after, others {others:number}.',
+    'Customers who started with “{name}” bought less: {later:number} pieces each in the {days:number} days after; others bought {others:number}.',
   'market.first.table': 'First order and later sales',
   'market.first.tableHint':
-    'Per customer, without the first order. Shown is what chance does not explain.',
-  'market.first.all': 'Show also the {rows:number} that chance may explain',
-  'market.first.empty': 'In {days:number} days: nothing that chance does not explain.',
-  'market.first.column.name': 'First order held',
+    'Per customer, without the first order. Only what goes beyond chance is shown.',
+  'market.first.all': 'Also show the {rows:number} that may be chance',
+  'market.first.empty': 'In {days:number} days: nothing beyond chance.',
+  'market.first.column.name': 'First order contained',
   'market.first.column.customers': 'Customers',
   'market.first.column.later': 'Later sales each',
   'market.first.column.range': 'Range',
@@ -326,35 +330,36 @@ export const marketEn = {
   'market.first.column.difference': 'Difference',
   'market.first.column.again': 'Bought again',
   'market.first.counting':
-    'Later sales: of customers whose first order lies at least 90 or 365 days back, the sales from the next day on, returns not taken off. The first order is the first in your data. Others are all whose first order fell in the same month and held about as many names (1, 2, 3–4, 5–8 …) but not this one. The range is a bootstrap over customers. A row is shown when later sales rank apart from those of the others (van Elteren’s test, at most 1 in 100 shown rows false by Benjamini and Hochberg, over the 200 names bought most and both spans) and the range leaves out what the others bring. At least 20 customers a row; guests leave no later sales.',
+    'Later sales: for customers whose first order lies at least 90 or 365 days back, the sales from the next day on, returns not taken off. The first order is the first in your data. Others are all customers whose first order was in the same month and contained about as many names (1, 2, 3–4, 5–8 …) but not this one. The range is a bootstrap over customers. A row is shown when later sales differ in rank from those of the others (van Elteren’s test, at most 1 in 100 of the rows shown expected to be false by Benjamini and Hochberg, over the 200 names bought most and both time spans) and the range excludes what the others bring. At least 20 customers per row; guests have no later sales.',
   'market.page.products': 'Products',
-  'market.question.products': 'What the shop lives on, how evenly it sells, and where it goes.',
+  'market.question.products':
+    'What the shop lives on, how steadily it sells, and where it is heading.',
   'market.products.title': 'What sells?',
   'market.products.finding.rising':
-    'Rising beside the rest of the shop: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout}.',
+    'Growing faster than the rest of the shop: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout}.',
   'market.products.finding.fading':
-    'Fading beside the rest of the shop: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout}.',
+    'Losing ground to the rest of the shop: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout}.',
   'market.products.finding.silent':
-    'No sale for longer than chance explains: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout} before.',
+    'Not sold for longer than chance explains: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout} before.',
   'market.products.finding.new':
     'Sold for the first time in the last 8 weeks: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout}.',
   'market.products.finding.rising.pieces':
-    'Rising beside the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
+    'Growing faster than the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
   'market.products.finding.fading.pieces':
-    'Fading beside the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
+    'Losing ground to the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
   'market.products.finding.silent.pieces':
-    'No sale for longer than chance explains: {names}. {count:plural(It|Together they)} sold {amount:number} pieces before.',
+    'Not sold for longer than chance explains: {names}. {count:plural(It|Together they)} sold {amount:number} pieces before.',
   'market.products.finding.new.pieces':
     'Sold for the first time in the last 8 weeks: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
   'market.products.finding.concentrated':
-    '{share:percent} of the {things}, {rows:number} of them, bring 80% of what is sold.',
+    '{share:percent} of the {things}, {rows:number} of them, bring 80% of sales.',
   'market.products.finding.season':
-    '{count:plural(It|Some of these)} may only be in or out of season, which data of less than two years cannot tell.',
+    '{count:plural(It|Some of these)} may only be in or out of season; with less than two years of data that is unclear.',
   'market.products.quoted': '“{name}”',
   'market.products.others': '{count:plural(one more|{} more)}',
   'market.products.nothing':
-    'Nothing rises, fades or has fallen silent by more than chance, as far as these orders can tell.',
-  'market.products.leftOut': 'Left out: {amount} of postage, fees and lines that name no product.',
+    'As far as these orders show, nothing rises, fades or has gone silent by more than chance.',
+  'market.products.leftOut': 'Left out: {amount} of postage, fees and lines without a product.',
   'market.products.things.product': 'products',
   'market.products.things.category': 'categories',
   'market.products.things.country': 'countries',
@@ -365,29 +370,29 @@ export const marketEn = {
   'market.products.count.channel': 'Channels',
   'market.products.what.revenue': 'net revenue',
   'market.products.what.pieces': 'pieces',
-  'market.products.top10': 'Best ten, of revenue',
+  'market.products.top10': 'Top ten, of revenue',
   'market.products.gini': 'Gini',
   'market.products.giniHint':
-    'How unevenly sales are spread: 0 if all sell alike, 1 if one sells everything.',
+    'How unevenly sales are spread: 0 if all sell the same, 1 if one sells everything.',
   'market.products.pareto': '80% of {what} comes from {rows:number} of {all:number} {things}',
   'market.products.paretoHint': 'Share of {what} that the best {things} bring together.',
   'market.products.curve': 'Yours',
-  'market.products.alike': 'All alike',
-  'market.products.grid': 'What matters, and how evenly it sells',
+  'market.products.alike': 'All equal',
+  'market.products.grid': 'What matters, and how steadily it sells',
   'market.products.gridHint':
-    'A brings the first 80% of net revenue, B the next 15%, C the rest. X sells evenly from week to week (coefficient of variation of pieces up to 0.5), Y less so (up to 1), Z unevenly. Choose a cell to list it.',
+    'A brings the first 80% of net revenue, B the next 15%, C the rest. X sells steadily from week to week (coefficient of variation of pieces up to 0.5), Y less so (up to 1), Z irregularly. Choose a cell to list it.',
   'market.products.cell': '{count:number} · {share} of revenue',
   'market.products.unclassed':
     '{count:plural(One has|{} have)} no letter X, Y or Z: first sold less than 8 weeks ago, or without dates.',
-  'market.products.policy.AX': 'Never be out of it; reorder in a fixed rhythm.',
+  'market.products.policy.AX': 'Never run out; reorder at fixed intervals.',
   'market.products.policy.AY': 'Keep some in reserve; order ahead of its season.',
-  'market.products.policy.AZ': 'Look who buys it; order to demand, in small lots.',
-  'market.products.policy.BX': 'Let reorders run by themselves.',
+  'market.products.policy.AZ': 'See who buys it; order to demand, in small lots.',
+  'market.products.policy.BX': 'Automate its reorders.',
   'market.products.policy.BY': 'Check it once a month; keep a small reserve.',
   'market.products.policy.BZ': 'Reorder when it runs low, not before.',
-  'market.products.policy.CX': 'Order seldom, many at a time.',
+  'market.products.policy.CX': 'Order rarely, many at a time.',
   'market.products.policy.CY': 'Keep few; offer it with what sells.',
-  'market.products.policy.CZ': 'Order when asked, or let it run out.',
+  'market.products.policy.CZ': 'Order on request, or let it run out.',
   'market.products.show': 'Show',
   'market.products.all': 'Everything',
   'market.products.option': '{label} ({count:number})',
@@ -395,45 +400,44 @@ export const marketEn = {
   'market.products.table.category': 'Categories',
   'market.products.table.country': 'Countries',
   'market.products.table.channel': 'Channels',
-  'market.products.tableHint': 'The most revenue first. Choose one to see all of it.',
+  'market.products.tableHint': 'Highest revenue first. Choose one to see everything about it.',
   'market.products.onlyBack':
-    '{count:plural(One of the rows was|{} of the rows were)} only returned, not sold, in these days and {count:plural(is|are)} not in the number of {things} above.',
-  'market.products.tableHint.others':
-    'The most revenue first. Choose one to look at what it sells.',
+    '{count:plural(One of the rows was|{} of the rows were)} only returned, not sold, in these days and {count:plural(is|are)} not counted among the {things} above.',
+  'market.products.tableHint.others': 'Highest revenue first. Choose one to look at what it sells.',
   'market.products.course.new': 'New',
   'market.products.course.rising': 'Rising',
   'market.products.course.fading': 'Fading',
   'market.products.course.silent': 'Silent',
   'market.products.growth.title': 'Which {things} are large, and which grow',
   'market.products.growth.hint':
-    'The {count:number} {things} with most revenue that sold for long enough: part of revenue, and how their part of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
+    'The {count:number} {things} with the highest revenue that have sold for long enough: their share of revenue, and how their share of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
   'market.products.growth.hint.enough':
-    'The {count:number} {things} that sold for long enough: part of revenue, and how their part of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
+    'The {count:number} {things} that have sold for long enough: their share of revenue, and how their share of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
   'market.products.growth.hint.all':
-    'All {count:number} {things}: part of revenue, and how their part of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
-  'market.products.growth.rising': 'Rises, beyond chance',
-  'market.products.growth.fading': 'Fades, beyond chance',
+    'All {count:number} {things}: their share of revenue, and how their share of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
+  'market.products.growth.rising': 'Rising, beyond chance',
+  'market.products.growth.fading': 'Fading, beyond chance',
   'market.products.growth.other': 'May be chance',
   'market.products.growth.say':
-    '{name}: {share} of revenue, {growth} beside the shop, {pieces:number} pieces',
+    '{name}: {share} of revenue, {growth} against the shop, {pieces:number} pieces',
   'market.products.column.name': 'Name',
   'market.products.column.category': 'Category',
   'market.products.column.abc': 'ABC',
   'market.products.column.xyz': 'XYZ',
-  'market.products.column.course': 'Where it goes',
-  'market.products.column.growth': 'Growth beside the shop',
+  'market.products.column.course': 'Direction',
+  'market.products.column.growth': 'Growth against the shop',
   'market.products.column.share': 'Of revenue',
-  'market.products.column.net': 'Less returns',
+  'market.products.column.net': 'After returns',
   'market.products.column.margin': 'Margin',
   'market.products.column.variation': 'Variation',
   'market.products.column.silent': 'Days since a sale',
-  'market.products.column.upTo': 'Together',
+  'market.products.column.upTo': 'Cumulative',
   'market.products.counting.sums':
-    'Net revenue is sales less returns; pieces are those sold. Margin takes off the cost your product file says of the pieces that were not sent back. Postage, fees and lines that name no product are left out.',
+    'Net revenue is sales less returns; pieces are those sold. Margin takes off the cost in your product file for the pieces that were not returned. Postage, fees and lines without a product are left out.',
   'market.products.counting.classes':
-    'Classes A, B and C follow net revenue added up, the best first: up to 80%, up to 95%, the rest. What crosses a limit belongs to the upper class. X, Y and Z follow the standard deviation of pieces a week over their mean, in weeks counted back from the newest day, since its first sale; fewer than 8 weeks get no letter.',
+    'Classes A, B and C follow cumulative net revenue, the best first: up to 80%, up to 95%, the rest. Whatever crosses a limit belongs to the upper class. X, Y and Z follow the standard deviation of pieces per week divided by their mean, in weeks counted back from the newest day, since the first sale; fewer than 8 weeks get no letter.',
   'market.products.counting.courses':
-    'Rising and fading are tested on the weekly share of the shop’s order lines, so that a season of the whole shop is none of the product: over two years each week against the same week a year before, over less by Mann and Kendall in the newest 52 weeks, where a season of its own can still look like a trend. The newer half must be at least a quarter above the older half, or a fifth below. New is a first sale in the last 8 weeks. Silent is no sale for 8 weeks or more, which its own rate of sales explains in fewer than 1 of 100 cases; what was as silent at this time a year before and sold again is out of season, not silent. Of all that is named, at most 1 in 100 should be chance (Benjamini and Hochberg).',
+    'Rising and fading are tested on the weekly share of the shop’s order lines, so that a season of the whole shop is not attributed to the product: with more than two years, each week against the same week a year before; with less, by the Mann–Kendall test in the newest 52 weeks, where a season of the product’s own can still look like a trend. The newer half must be at least a quarter above the older half, or a fifth below. New means a first sale in the last 8 weeks. Silent means no sale for 8 weeks or more, which its own rate of sales explains in fewer than 1 of 100 cases; what was just as silent at this time a year before and sold again is out of season, not silent. Of everything named, at most 1 in 100 should be chance (Benjamini and Hochberg).',
   'market.trend.finding.beforeMore':
     'In the week before {holiday} you sell {effect:percent} more than in the weeks around it.',
   'market.trend.finding.beforeTimes':
@@ -448,57 +452,57 @@ export const marketEn = {
     'During {holiday} you sell {effect:percent} less than in the weeks around it.',
   'market.trend.holidays': 'Around holidays',
   'market.trend.holidaysHint':
-    'The week before a holiday and its days, beside the same weekdays of four weeks before and after.',
+    'The week before a holiday and its days, compared with the same weekdays of the four weeks before and after.',
   'market.trend.holidaysNone':
-    'Around no holiday do sales differ from the weeks around it by more than chance explains.',
-  'market.trend.holidaysChance': 'Show all the same ({rows:number})',
-  'market.trend.holidaysAll': 'Show also the {rows:number} others',
+    'Sales around holidays do not differ from the surrounding weeks by more than chance.',
+  'market.trend.holidaysChance': 'Show all anyway ({rows:number})',
+  'market.trend.holidaysAll': 'Also show the {rows:number} others',
   'market.trend.holiday.before': 'The week before',
-  'market.trend.holiday.during': 'Its days',
+  'market.trend.holiday.during': 'The holiday itself',
   'market.trend.holiday.told': 'Yes',
   'market.trend.holiday.chance': 'May be chance',
   'market.column.holiday': 'Holiday',
   'market.column.when': 'When',
   'market.column.effect': 'Difference',
   'market.column.times': 'Times seen',
-  'market.column.told': 'Told from chance',
+  'market.column.told': 'Clear effect',
   'market.trend.counting.holidays':
-    'Holidays: each is moved about the calendar by as many days in every year; a difference is told from chance when few such moves outdo it (at most one in twenty of those told is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are computed; where the moon is watched for, feasts may fall a day apart.',
+    'Holidays: each is moved through the calendar by the same number of days in every year; a difference counts as a clear effect when few such moves outdo it (at most one in twenty of those named is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are calculated; where they depend on sighting the moon, they may be a day off.',
   'market.page.places': 'When and where',
   'market.question.places':
-    'Where your buyers are, when they buy, how much at once and at what price.',
+    'Where your customers are, when they buy, how much at once and at what price.',
   'market.places.title': 'When and where do they buy?',
   'market.places.finding.abroad':
     '{share:percent} of revenue comes from outside {home}, from {countries:plural(one country|{} countries)}.',
   'market.places.finding.oneCountry': 'All revenue comes from {home}.',
   'market.places.finding.hours':
-    '{weekday} between {from}:00 and {to}:00 is the busiest: {share:percent} of the week’s orders in three hours.',
-  'market.places.finding.closed': 'No order is ever from a {weekday}: you seem to be closed then.',
+    '{weekday} between {from}:00 and {to}:00 is the busiest time: {share:percent} of the week’s orders in three hours.',
+  'market.places.finding.closed': 'There are no orders on a {weekday}: you seem to be closed then.',
   'market.places.finding.closedTwo':
-    'No order is ever from a {weekday} or a {other}: you seem to be closed then.',
-  'market.places.finding.single': '{share:percent} of orders hold a single product.',
+    'There are no orders on a {weekday} or a {other}: you seem to be closed then.',
+  'market.places.finding.single': '{share:percent} of orders contain a single product.',
   'market.places.map': 'Revenue by country',
   'market.places.mapHint':
     'Each shade is about two and a half times the one before. Click a country to look at it alone.',
-  'market.places.missing': 'Not on the map, since too small or no country: {names}.',
+  'market.places.missing': 'Not on the map, because too small or not a country: {names}.',
   'market.places.orders': '{orders:plural(One order|{} orders)}',
   'market.places.countries': 'Countries',
-  'market.places.countriesHint': 'The largest first. Click one to look at it alone.',
+  'market.places.countriesHint': 'Largest first. Click one to look at it alone.',
   'market.places.noCountries': 'Your files name no countries.',
   'market.places.hours': 'Orders by hour of the week',
-  'market.places.months': 'Months over the years',
+  'market.places.months': 'Months across the years',
   'market.places.baskets': 'How much is in an order',
-  'market.places.basketsHint': 'Orders by how many different products they hold.',
-  'market.places.prices': 'What people pay a piece',
-  'market.places.pricesHint': 'Pieces by what one costs.',
+  'market.places.basketsHint': 'Orders by the number of different products in them.',
+  'market.places.prices': 'What people pay per piece',
+  'market.places.pricesHint': 'Pieces by price.',
   'market.places.products': '{count:plural(1 product|{} products)}',
   'market.places.range': '{from} – {to}',
   'market.places.andMore': '{from} and more',
   'market.places.above': 'Above {from}',
   'market.places.counting.countries':
-    'Countries are counted as your files name them; on the map names and codes of one country stand together. Revenue is net: sales less what came back. Orders and customers are counted once a country.',
+    'Countries are counted as your files name them; on the map, names and codes of one country are combined. Revenue is net: sales less returns. Orders and customers are counted once per country.',
   'market.places.counting.when':
-    'Hours: orders by the time of their first line, on the shop’s clock; three hours are called busiest where they hold at least half as much again as usual ones, beyond chance. Baskets: different products of an order, without postage and fees. Prices: what a piece came to after its discount.',
+    'Hours: orders by the time of their first line, on the shop’s clock; three hours are called busiest if they hold at least half as many orders again as usual ones, beyond chance. Baskets: different products in an order, without postage and fees. Prices: what a piece cost after its discount.',
   'market.column.country': 'Country',
   'market.column.net': 'Net revenue',
   'market.column.gross': 'Revenue',
@@ -518,79 +522,79 @@ export const marketEn = {
   'market.card.repeatAll': 'All of them bought it again.',
   'market.card.margin': 'Margin',
   'market.card.stock': 'In stock',
-  'market.card.returns': 'Came back',
-  'market.card.returned': 'Came back',
-  'market.card.price': 'Price a piece',
+  'market.card.returns': 'Returned',
+  'market.card.returned': 'Returned',
+  'market.card.price': 'Price per piece',
   'market.card.alone': 'Look at it alone',
   'market.card.forecast': 'What will it sell?',
   'market.card.months': 'Pieces sold by month',
-  'market.card.prices': 'What a piece came to',
+  'market.card.prices': 'What a piece cost',
   'market.card.partners': 'In the same orders, beyond chance',
   'market.card.share': 'Of its orders',
   'market.card.lift': 'Times chance',
   'market.card.buyers': 'Who buys most of it',
   'market.card.customer': 'Customer',
-  'market.card.last': 'Last time',
+  'market.card.last': 'Last order',
   'market.page.prices': 'Prices',
-  'market.question.prices': 'What prices do to sales, and what lower ones brought.',
-  'market.prices.title': 'What do prices do to sales?',
+  'market.question.prices': 'How prices affect sales, and what lower prices brought.',
+  'market.prices.title': 'How do prices affect sales?',
   'market.prices.finding.risen':
-    '{products:number} of your {of:number} products became dearer at once, in the week of {day:date}: by about {change:percent}.',
+    '{products:number} of your {of:number} products became more expensive at once, in the week of {day:date}: by about {change:percent}.',
   'market.prices.finding.risenAll':
-    'All {of:number} products became dearer at once, in the week of {day:date}: by about {change:percent}.',
+    'All {of:number} products became more expensive at once, in the week of {day:date}: by about {change:percent}.',
   'market.prices.finding.fallenAll':
     'All {of:number} products became cheaper at once, in the week of {day:date}: by about {change:percent}.',
   'market.prices.finding.fallen':
     '{products:number} of your {of:number} products became cheaper at once, in the week of {day:date}: by about {change:percent}.',
   'market.prices.finding.earlier':
-    'Before that, prices moved at once {times:plural(one more time|{} more times)}: {weeks}.',
+    'Before that, prices moved all at once {times:plural(one more time|{} more times)}: {weeks}.',
   'market.prices.finding.earlierMost':
-    'Before that, prices moved at once {times:number} more times, the last of them {weeks}.',
+    'Before that, prices moved all at once {times:number} more times, most recently {weeks}.',
   'market.prices.earlier.risen': 'by about {change:percent} up in the week of {day:date}',
   'market.prices.earlier.fallen': 'by about {change:percent} down in the week of {day:date}',
   'market.prices.finding.elastic':
-    '“{name}”: one per cent off its price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue.',
+    '“{name}”: a 1% lower price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue.',
   'market.prices.finding.elasticAtCost':
-    '“{name}”: one per cent off its price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue but, at what a piece costs you, less margin.',
+    '“{name}”: a 1% lower price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue but, given what a piece costs you, less margin.',
   'market.prices.finding.inelastic':
-    '“{name}”: one per cent more for it costs about {elasticity}% of its pieces ({low}% to {high}%). A higher price brings more revenue.',
+    '“{name}”: a 1% higher price loses about {elasticity}% of its pieces ({low}% to {high}%). A higher price brings more revenue.',
   'market.prices.finding.reacts':
-    '“{name}” sells more at a lower price: about {elasticity}% more pieces for one per cent off ({low}% to {high}%).',
+    '“{name}” sells more at a lower price: about {elasticity}% more pieces for 1% off ({low}% to {high}%).',
   'market.prices.finding.promotion':
-    'Lower prices of “{name}” brought {extra:number} pieces more than the weeks around ({low:number} to {high:number}); then {pulled:number} were missing in the weeks after.',
+    'Lower prices of “{name}” brought {extra:number} extra pieces compared with the weeks around ({low:number} to {high:number}); then {pulled:number} were missing in the weeks after.',
   'market.prices.finding.promotionAlone':
-    'Lower prices of “{name}” brought {extra:number} pieces more than the weeks around ({low:number} to {high:number}), and none were missing after.',
+    'Lower prices of “{name}” brought {extra:number} extra pieces compared with the weeks around ({low:number} to {high:number}), and none were missing afterwards.',
   'market.prices.still':
-    'Your prices hardly moved, so nobody can tell what another price would do. Change a few, at different times, and it will show here.',
+    'Your prices hardly moved, so there is no telling what another price would do. Change a few, at different times, and it will show here.',
   'market.prices.nothing':
-    'Nothing here can be told from chance: no product clearly answers to its price, and no promotion clearly brought more.',
-  'market.prices.figure.told': 'Products that answer to price',
+    'Nothing more than chance here: no product clearly reacts to its price, and no promotion clearly sold more.',
+  'market.prices.figure.told': 'Products that react to price',
   'market.prices.figure.unitsBelow': 'Pieces below usual price',
   'market.prices.figure.ordersBelow': 'Orders with such a piece',
   'market.prices.figure.belowHint':
-    'Paid at least 5% less than the usual price of its eight weeks before and after.',
+    'Bought for at least 5% less than the usual price of the eight weeks before and after.',
   'market.prices.whatIf': 'What if its price changed?',
   'market.prices.whatIfHint':
-    'An average week at another price, if all else stays as it was. Beyond prices you have tried (outside {low} to {high}) it is a guess.',
+    'An average week at another price, if everything else stays the same. Beyond prices you have tried (outside {low} to {high}) it is a guess.',
   'market.prices.whatIf.product': 'Product',
   'market.prices.whatIf.change': 'Change of price',
-  'market.prices.whatIf.value': '{change}: {price} a piece',
+  'market.prices.whatIf.value': '{change}: {price} per piece',
   'market.prices.whatIf.range': '{low} to {high}',
   'market.prices.whatIf.revenue': 'Revenue a week',
   'market.prices.whatIf.units': 'Pieces a week',
   'market.prices.whatIf.margin': 'Margin a week',
   'market.prices.whatIf.now': 'Now: {value}',
   'market.prices.whatIf.unclear':
-    'This product’s answer to its price cannot be told from chance; the ranges say how little is known.',
+    'How this product reacts to its price is unclear: it may be chance, and the wide ranges show it.',
   'market.prices.table': 'Elasticities',
   'market.prices.tableHint':
-    'Per cent more or fewer pieces for one per cent more price, those told from chance first. Thin products lean on their category.',
-  'market.prices.verdict.told': 'Told from chance',
+    'Change in pieces, in per cent, for a 1% higher price; clear effects first. Products with few sales lean on their category.',
+  'market.prices.verdict.told': 'Clear effect',
   'market.prices.verdict.unclear': 'May be chance',
-  'market.prices.verdict.mixed': 'Cannot tell: who buys, or how much, makes the price',
-  'market.prices.verdict.together': 'Cannot tell: all prices moved at once',
-  'market.prices.verdict.fixed': 'Cannot tell: the price hardly moved',
-  'market.prices.verdict.few': 'Cannot tell: too few weeks',
+  'market.prices.verdict.mixed': 'Unclear: the price depends on who buys, or how much',
+  'market.prices.verdict.together': 'Unclear: all prices moved at once',
+  'market.prices.verdict.fixed': 'Unclear: the price hardly moved',
+  'market.prices.verdict.few': 'Unclear: too few weeks',
   'market.prices.column.product': 'Product',
   'market.prices.column.name': 'Name',
   'market.prices.column.category': 'Category',
@@ -614,34 +618,34 @@ export const marketEn = {
   'market.prices.column.lift': 'Lift',
   'market.prices.column.pulled': 'Missing after',
   'market.prices.column.cannibalised': 'Missing in its category',
-  'market.prices.column.told': 'Told from chance',
+  'market.prices.column.told': 'Clear effect',
   'market.prices.column.customer': 'Customer',
   'market.prices.column.orders': 'Orders',
   'market.prices.column.ordersBelow': 'Below usual price',
   'market.prices.column.share': 'Share',
   'market.prices.promotions': 'Promotions',
   'market.prices.promotionsHint':
-    'Weeks with a price clearly below the usual one, or with coupons, beside the weeks around them. A lift that may be chance stands last.',
+    'Weeks with a price clearly below the usual one, or with coupons, compared with the weeks around them. Effects that may be chance come last.',
   'market.prices.noPromotions': 'No product had a clearly lower price for up to six weeks.',
-  'market.prices.customers': 'Who waits for lower prices',
+  'market.prices.customers': 'Customers who wait for lower prices',
   'market.prices.customersHint':
-    'Customers with at least three orders, those who most often buy something below its usual price first.',
-  'market.prices.noCustomers': 'No customer with three orders or more bought below usual prices.',
+    'Customers with at least three orders; those who most often buy below the usual price come first.',
+  'market.prices.noCustomers': 'No customer with three or more orders bought below usual prices.',
   'market.prices.counting.elasticity':
-    'Elasticities come from the pieces of each week between a product’s first sale and its last: quasi-Poisson regression on the logarithm of the mean price paid, the logarithm of what the rest of the shop sold that week (so that season and general promotions are none of the product), and a trend. It takes weeks without a sale as they are, at the price of the nearest week with one. Lines of more than ten times the usual number of pieces are left out as wholesale. Where neighbouring weeks are alike the range is widened.',
+    'Elasticities come from the pieces of each week between a product’s first sale and its last: quasi-Poisson regression on the logarithm of the mean price paid, the logarithm of what the rest of the shop sold that week (so that season and general promotions are not attributed to the product), and a trend. Weeks without a sale count as zero, at the price of the nearest week with one. Lines of more than ten times the usual number of pieces are left out as wholesale. Where neighbouring weeks are alike, the range is widened.',
   'market.prices.counting.pooling':
-    'Each estimate leans on the other products of its category (empirical Bayes; of the whole shop where the category has no more than three), the more the less its own weeks say. Products of a category are taken to differ by at least 0.5. Ranges hold with 90%.',
+    'Each estimate leans on the other products of its category (empirical Bayes; of the whole shop where the category has no more than three): the less its own weeks show, the more. Products of a category are assumed to differ by at least 0.5. Ranges are 90% ranges.',
   'market.prices.counting.verdict':
-    'It cannot be told where a product sold in fewer than 10 weeks or over fewer than 20, where its price moved by less than 2%, and where buyers of one week differ so much in price that less than 70% of what moved the weekly price is the week, or more than 25% of it goes with who bought or how much. Told from chance: at most 1 in 100 of those said should be chance (Benjamini and Hochberg), from its own weeks alone.',
+    'The effect is unclear where a product sold in fewer than 10 weeks or over fewer than 20, where its price moved by less than 2%, and where buyers in the same week pay such different prices that less than 70% of the movement of the weekly price is due to the week, or more than 25% of it to who bought or how much. Clear effect: at most 1 in 100 of those named should be chance (Benjamini and Hochberg), from its own weeks alone.',
   'market.prices.counting.promotions':
-    'A price is clearly lower at 5% below the usual one (the middle of eight weeks before and after), or where a third of the lines bear a coupon, for up to six weeks; longer is a new price. Expected are the mean pieces of up to six weeks before and after at the usual price, those with a sale alone, the three weeks after left out. Missing after compares these three weeks with all weeks around; missing in its category does so for the other products at their usual price. Both may be chance.',
+    'A price is clearly lower at 5% below the usual one (the median of eight weeks before and after), or where a third of the lines have a coupon, for up to six weeks; anything longer is a new price. Expected pieces are the mean of up to six weeks before and after at the usual price, counting weeks with a sale only and leaving out the three weeks after. Missing after compares these three weeks with all weeks around; missing in its category does the same for the other products at their usual price. Both may be chance.',
   'market.competitors.finding.position':
-    'Against the competitor’s list you are dearer on {dearer:number} of {compared:number} products compared, and cheaper on {cheaper:number}.',
+    'Compared with the competitor’s list, you are more expensive on {dearer:number} of {compared:number} products, and cheaper on {cheaper:number}.',
   'market.competitors.title': 'Competitor’s prices',
   'market.competitors.failed': 'The list could not be compared. Open the page again.',
   'market.competitors.comparing': 'Comparing names…',
   'market.competitors.noList':
-    'Choose a competitor’s price list, with a column of names and one of prices, and it is matched to your products here. It is kept apart from your own products.',
+    'Choose a competitor’s price list, with a column of names and one of prices, and it is matched with your products here. It is kept apart from your own products.',
   'market.competitors.choose': 'Choose a price list',
   'market.competitors.another': 'Choose another price list',
   'market.competitors.list': 'Price list',
@@ -649,9 +653,9 @@ export const marketEn = {
   'market.competitors.prices': 'Their prices',
   'market.competitors.counted':
     '{matches:number} likely matches between {own:number} of your products and {theirs:number} of theirs; {sure:number} are sure. The others count once you accept them.',
-  'market.competitors.review': 'Look through matches',
+  'market.competitors.review': 'Review matches',
   'market.competitors.keys':
-    'Click here or tab to it, then: y the same product, n not, j or ↓ next, k or ↑ back.',
+    'Click here or tab to it, then: y for the same product, n for not the same, j or ↓ for next, k or ↑ for back.',
   'market.competitors.place': '{at:number} of {count:number}',
   'market.competitors.same': 'Same product (y)',
   'market.competitors.different': 'Not the same (n)',
@@ -662,7 +666,7 @@ export const marketEn = {
   'market.competitors.status.accepted': 'Accepted',
   'market.competitors.status.rejected': 'Rejected',
   'market.competitors.status.sure': 'Sure',
-  'market.competitors.status.open': 'To be looked at',
+  'market.competitors.status.open': 'To review',
   'market.competitors.column.own': 'Your product',
   'market.competitors.column.price': 'Your price',
   'market.competitors.column.theirs': 'Their name',
@@ -673,71 +677,72 @@ export const marketEn = {
   'market.competitors.column.code': 'Your code',
   'market.competitors.column.category': 'Category',
   'market.competitors.column.compared': 'Compared',
-  'market.competitors.column.dearer': 'You are dearer',
-  'market.competitors.column.cheaper': 'You are cheaper',
-  'market.competitors.column.middle': 'Middle difference',
+  'market.competitors.column.dearer': 'You cost more',
+  'market.competitors.column.cheaper': 'You cost less',
+  'market.competitors.column.middle': 'Median difference',
   'market.competitors.positions': 'Price position',
   'market.competitors.positionsHint':
-    'Sure and accepted matches with two prices; within 0.5% prices are alike.',
+    'Sure and accepted matches with two prices; prices within 0.5% count as equal.',
   'market.competitors.table': 'Matches',
   'market.competitors.tableHint':
-    'One of theirs for one of yours. What you accept or reject is kept with the shop.',
-  'market.competitors.noMatches': 'No product of the list is likely one of yours.',
+    'One of theirs for each of yours. What you accept or reject is saved with the shop.',
+  'market.competitors.noMatches': 'No product on the list is likely to be one of yours.',
   'market.competitors.counting':
     'Names are compared without their model numbers and sizes by the words they share, rare ones weighing more (tf-idf cosine). An equal model number, first word and sizes raise the score; different ones, a single word in common and prices three times apart or more lower it. From the best score down each product is taken once, none below 0.5. A match is sure from 0.75 on with an equal model number and no other size (or, without model numbers, one name saying all of the other), and no rival near. The score is no probability; its weights are set by hand. On two public lists of electronics whose 636 equal products are known (Abt and Buy), 94% of these are found and 99% of what is matched is right; where model numbers are taken out of the names, 47% and 63%. Your price is that of your product file, else the middle of the 20 newest sales. Both lists are taken to be in one currency.',
   'market.page.advertising': 'Advertising',
   'market.question.advertising':
-    'What your advertising cost, what it brings, and where its money would do more.',
+    'What your advertising cost, what it brings, and where the money would do more.',
   'market.advertising.title': 'What does advertising bring?',
   'market.advertising.finding.brings':
     '“{channel}” brings about {perSpent} for each 1 spent (90% range {low} to {high}).',
   'market.advertising.finding.nothing':
-    'In {weeks:number} weeks no channel’s effect can be told from chance.',
+    'In {weeks:number} weeks no channel shows an effect beyond chance.',
   'market.advertising.finding.better':
-    'Knowing what was spent tells the newest {weeks:number} weeks better: off by {with} a week instead of {without}.',
+    'Taking spend into account improves the forecast of the newest {weeks:number} weeks: off by {with} a week instead of {without}.',
   'market.advertising.finding.no_better':
-    'Careful: knowing what was spent does not tell the newest {weeks:number} weeks better: off by {with} a week instead of {without}.',
+    'Careful: taking spend into account does not improve the forecast of the newest {weeks:number} weeks: off by {with} a week instead of {without}.',
   'market.advertising.finding.split':
     'For the same money, moving some from “{from}” to “{channel}” would bring about {gain} more a week ({sure:percent} sure).',
   'market.advertising.unnamed': 'No name',
   'market.advertising.files': 'Spend files and orders',
-  'market.advertising.source': 'From',
-  'market.advertising.outcome': 'What advertising should move',
+  'market.advertising.source': 'Data from',
+  'market.advertising.outcome': 'What advertising should increase',
   'market.advertising.columns': 'Columns: {count:plural(one channel|{} channels)}',
-  'market.advertising.use.spend': 'Spend of a channel',
-  'market.advertising.use.beside': 'Known besides',
+  'market.advertising.use.spend': 'Spend on a channel',
+  'market.advertising.use.beside': 'Other influence',
   'market.advertising.use.none': 'Not used',
   'market.advertising.refusal.no_dates':
-    'These files share no days with sales, so what advertising brings cannot be told.',
+    'These files have no days in common with your sales, so there is no telling what advertising brings.',
   'market.advertising.refusal.no_spend_in_weeks':
-    'No spend falls into the weeks that have sales, so what advertising brings cannot be told.',
+    'There is no spend in the weeks that have sales, so there is no telling what advertising brings.',
   'market.advertising.refusal.too_few_weeks':
-    'What advertising brings cannot be told yet: here are {weeks:number} whole weeks, and {needed:number} are needed for so many channels.',
+    'It is too early to say what advertising brings: there are {weeks:number} whole weeks, and this many channels need {needed:number}.',
   'market.advertising.refusal.never_varied':
-    'Spend on {channels} was the same in every week, so what it brings cannot be told. Spend more in some weeks and less in others, and come back.',
-  'market.advertising.spent': 'Spent by channel',
+    'Spend on {channels} was the same every week, so there is no telling what it brings. Spend more in some weeks and less in others, and come back.',
+  'market.advertising.spent': 'Spend by channel',
   'market.advertising.table': 'Advertising by channel',
   'market.advertising.tableHint':
-    'Orders are those whose channel or coupon has the name of the advertising channel; what other channels brought nobody can tell from orders alone. All together stands beside all orders of these days.',
-  'market.advertising.together': 'All together',
+    'Orders are those whose channel or coupon has the name of the advertising channel; orders alone cannot show what the other channels brought. The total is compared with all orders of these days.',
+  'market.advertising.together': 'Total',
   'market.advertising.months': 'Advertising by month',
-  'market.advertising.monthsHint': 'The newest month first.',
+  'market.advertising.monthsHint': 'Newest month first.',
   'market.advertising.curves': 'What more spending would bring',
   'market.advertising.curvesHint':
-    'A week, from nothing to double of what was spent in the newest year, with ranges of 90%.',
+    'Per week, from nothing to double what was spent in the newest year, with 90% ranges.',
   'market.advertising.responses': 'What each channel brings',
   'market.advertising.responsesHint':
-    'Over {weeks:number} weeks ({gaps:number} without a row); ranges of 90%.',
+    'Over {weeks:number} weeks ({gaps:number} without a row); 90% ranges.',
   'market.advertising.budget': 'Budget',
   'market.advertising.budgetHint':
-    'A week. No channel goes below half or above double of what it has today.',
-  'market.advertising.total': 'Total a week',
-  'market.advertising.brings': 'Brings a week',
-  'market.advertising.gain': 'More than with today’s shares',
+    'Per week. No channel goes below half or above double what it has today.',
+  'market.advertising.total': 'Total per week',
+  'market.advertising.brings': 'Brings per week',
+  'market.advertising.gain': 'More than with today’s split',
   'market.advertising.gainRange':
-    'How much more than with today’s shares: with 90% certainty between {low} and {high} a week.',
-  'market.advertising.keep': 'It may as well bring less: this alone is no reason to move money.',
-  'market.advertising.sure': 'How sure that it is more',
+    'How much more than with today’s split: with 90% certainty between {low} and {high} a week.',
+  'market.advertising.keep':
+    'It might just as well bring less: this alone is no reason to move money.',
+  'market.advertising.sure': 'Chance that it is more',
   'market.advertising.column.channel': 'Channel',
   'market.advertising.column.month': 'Month',
   'market.advertising.column.spend': 'Spend',
@@ -748,22 +753,22 @@ export const marketEn = {
   'market.advertising.column.perNew': 'Cost per new customer',
   'market.advertising.column.revenue': 'Net revenue',
   'market.advertising.column.payback': 'Payback (revenue per 1 spent)',
-  'market.advertising.column.weekly': 'Spend a week',
+  'market.advertising.column.weekly': 'Spend per week',
   'market.advertising.column.brought': 'Brings',
   'market.advertising.column.perSpent': 'Brings per 1 spent',
   'market.advertising.column.low': 'Low',
   'market.advertising.column.high': 'High',
-  'market.advertising.column.carryover': 'Stays a week later',
-  'market.advertising.column.half': 'Half of the most at, a week',
+  'market.advertising.column.carryover': 'Carries over a week',
+  'market.advertising.column.half': 'Half its maximum at, a week',
   'market.advertising.column.today': 'Today',
   'market.advertising.column.proposed': 'Proposed',
   'market.advertising.column.change': 'Change',
   'market.advertising.counting.figures':
-    'Spend, impressions and clicks are those of your spend files, taken as in the shop’s currency. Orders, new customers (first purchase in the shop) and net revenue are counted from the first to the last day with spend. Today’s spend is the mean week of the newest 52.',
+    'Spend, impressions and clicks are those of your spend files, assumed to be in the shop’s currency. Orders, new customers (first purchase in the shop) and net revenue are counted from the first to the last day with spend. Today’s spend is the mean week of the newest 52.',
   'market.advertising.counting.curves':
-    'Sums by week are told by level, trend, waves of the year, what else is known, and each channel’s spend after geometric adstock and Hill saturation, with weights that cannot be negative (ridge). Carry-over, saturation and ridge are chosen by weeks held out in rolling origins. At least 52 weeks and 10 a parameter are needed.',
+    'Weekly sums are explained by level, trend, yearly waves, the other influences, and each channel’s spend after geometric adstock and Hill saturation, with weights that cannot be negative (ridge). Carry-over, saturation and ridge are chosen on held-out weeks with rolling origins. At least 52 weeks and 10 per parameter are needed.',
   'market.advertising.counting.ranges':
-    'Ranges are of 200 refits, choices included, to outcomes in which what was left over is moved in blocks of 4 weeks. A channel is told from chance when it explains more than any channel does in 99 of 100 made outcomes without advertising. Effects are what happens along with spend: spending more when sales are high anyway looks like an effect.',
+    'Ranges come from 200 refits, choices included, to outcomes in which the remainder is moved in blocks of 4 weeks. A channel has a clear effect when it explains more than any channel does in 99 of 100 made-up outcomes without advertising. An effect is what happens along with spend: spending more when sales are high anyway looks like an effect.',
   'market.advertising.counting.budget':
-    'Each total is split in steps of 1/400 of today’s, the best by the curves; every channel keeps its pattern of weeks. How sure it is says in how many of the refits the split brings more than the same total in today’s shares.'
+    'Each total is split in steps of 1/400 of today’s, the best by the curves; every channel keeps its weekly pattern. The chance is the share of refits in which the split brings more than the same total with today’s shares.'
 } as const;

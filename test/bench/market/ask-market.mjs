@@ -37,7 +37,7 @@ export async function openFresh(page, url, hash, question) {
 export async function askTogether(page, url) {
   const first = await openFresh(page, url, '#/market/together?lang=en', 'together');
   const least = page.getByLabel('Least orders together');
-  const hint = await page.getByText('Sets that fewer of the').textContent();
+  const hint = await page.getByText('Sets found in fewer of the').textContent();
   const orders = Number(hint.replace(/\D/g, ''));
   let asked = 0;
   const ask = async (share) => {
