@@ -426,7 +426,7 @@ export const marketEn = {
   'market.products.column.xyz': 'XYZ',
   'market.products.column.course': 'Direction',
   'market.products.column.growth': 'Growth against the shop',
-  'market.products.column.share': 'Of revenue',
+  'market.products.column.share': 'Share of revenue',
   'market.products.column.net': 'After returns',
   'market.products.column.margin': 'Margin',
   'market.products.column.variation': 'Variation',
