@@ -10,7 +10,7 @@ const ROOMS = ['overview', 'customers', 'market', 'recommend', 'forecast', 'data
  * Shops looked at in every run, each poor in another way; all of them in the long one. What their
  * rooms answer is asked of every kind of shop where rooms are tested without their screens.
  */
-const USUAL = new Set(['one order', 'no customers', 'only returns', 'another table alone']);
+const USUAL = new Set(['one order', 'no customers']);
 const KINDS = KINDS_OF_SHOP.filter(({ name }) => LONG || USUAL.has(name));
 
 /** Shops for which every page is opened in the long run, not a room's first alone. */
