@@ -88,6 +88,8 @@ export const forecastEn = {
     'Nothing at all from {from} to {to}, nor in {others:plural(one other time|{} other times)}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
   'forecast.finding.gapOneOthers':
     'Nothing at all in {from}, nor in {others:plural(one other time|{} other times)}: too long for chance. It was sold out, closed or not recorded; the forecast takes it as the usual time around it, not as a lack of demand.',
+  'forecast.finding.silent':
+    'Nothing sold since {day:day}, where about {pace} a week were usual: out of stock, or no longer sold? The forecast is what to expect once it is there again. About {lost:number} pieces were missed since.',
   'forecast.finding.farOff':
     '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), as by a clock that jumped, and left out here. Put right in your file, they count again.',
   'forecast.finding.short.day':
@@ -361,7 +363,7 @@ export const forecastEn = {
   'forecast.counting.odd':
     'A period far outside what season and trend let one expect (more than 6 robust standard deviations) is taken as the nearest usual value when methods are fitted. Misses are counted against what really came.',
   'forecast.counting.gaps':
-    'Gaps: stretches of up to ten weeks without a sale where so many would come by chance in fewer than one of twenty such series, given how often the eight comparable times before and after sell something. Where about a year before or after there is one too, it is a closure that comes back, and is left as it is. A gap at the very end is not known as one yet. Misses are counted as if the usual had come.',
+    'Gaps: stretches of up to ten weeks without a sale where so many would come by chance in fewer than one of twenty such series, given how often the eight comparable times before and after sell something. Where about a year before or after there is one too, it is a closure that comes back, and is left as it is. At the very end, two to thirteen weeks without a sale count as a gap where how often it sold before and at this time last year, and what the rest of the shop sold, make them no chance. Misses are counted as if the usual had come.',
   'forecast.method.combination': 'Combination',
   'forecast.method.naive': 'Last value',
   'forecast.method.seasonal_naive': 'Last season’s number',
@@ -436,6 +438,19 @@ export const forecastEn = {
     '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year. Its sales swing so much that enough of it would be that many: order a part, and look again soon.',
   'forecast.order.finding.beyondYearOthers':
     '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year, and {others:plural(one more product is|{} more products are)} like it. Their sales swing so much that enough of them would be that many: order a part, and look again soon.',
+  'forecast.order.finding.silent':
+    'Nothing of “{name}” has been sold since {day:day}, where about {pace} a week were usual: is it out of stock, or no longer sold? The list expects what sold before, and about {lost:number} pieces were missed since. If it is no longer sold, tick that below.',
+  'forecast.order.finding.silentOthers':
+    'Nothing of “{name}” has been sold since {day:day}, where about {pace} a week were usual, and {others:plural(one more product has|{} more products have)} stopped like it: are they out of stock, or no longer sold? The list expects what sold before. If they are no longer sold, tick that below.',
+  'forecast.order.finding.silentEnded':
+    'Nothing of “{name}” has been sold since {day:day}, where about {pace} a week were usual. As you ticked, it is no longer sold: nothing of it is expected or ordered.',
+  'forecast.order.finding.silentEndedOthers':
+    'Nothing of “{name}” has been sold since {day:day}, where about {pace} a week were usual, and {others:plural(one more product has|{} more products have)} stopped like it. As you ticked, they are no longer sold: nothing of them is expected or ordered.',
+  'forecast.order.finding.silentStocked':
+    'Nothing of “{name}” has been sold since {day:day}, where about {pace} a week were usual, though your file has {stock:number} in stock: is it not on show, or no longer wanted?',
+  'forecast.order.finding.silentStockedOthers':
+    'Nothing of “{name}” has been sold since {day:day}, where about {pace} a week were usual, though your file has {stock:number} in stock; {others:plural(one more product in stock has|{} more products in stock have)} stopped like it. Are they not on show, or no longer wanted?',
+  'forecast.order.endsSilent': 'Products that have stopped selling are no longer sold: order none',
   'forecast.order.finding.odd':
     'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it: order for it when it comes.',
   'forecast.order.finding.oddTried':
@@ -469,6 +484,8 @@ export const forecastEn = {
   'forecast.order.column.method': 'Told by',
   'forecast.order.column.from': 'From',
   'forecast.order.column.to': 'To',
+  'forecast.order.column.again': 'Sold again',
+  'forecast.order.column.silentSince': 'Nothing sold since',
   'forecast.order.column.lost': 'Sales lost, about',
   'forecast.order.method.mean_4': 'Mean of 4 weeks',
   'forecast.order.method.mean_13': 'Mean of 13 weeks',
@@ -477,7 +494,7 @@ export const forecastEn = {
   'forecast.order.method.seasonal': '{name}, with the shop’s season',
   'forecast.order.soldOut': 'Perhaps out of stock',
   'forecast.order.soldOutHint':
-    'Weeks without a sale in the midst of steady sales: too many for chance. Pieces are what the weeks before and after would have sold.',
+    'Weeks without a sale where sales were steady: too many for chance. Pieces are what the weeks before and after would have sold.',
   'forecast.order.counting.demand':
     'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. An order of more than ten times the largest of ten or more before it, and of more than the product sold in the quarter before, or of more than five times that and more than a year of it, is odd and counts as that largest; a second one as large is custom. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
   'forecast.order.counting.safety':
@@ -489,5 +506,7 @@ export const forecastEn = {
   'forecast.order.counting.tried':
     'Tried on the past: each week with what was known by then, products with half a year of sales before. What was sold stands for what was asked for, so sales lost to empty shelves are not in it. Both ways begin with the same shelf.',
   'forecast.order.counting.soldOut':
-    'Perhaps out of stock: up to ten weeks without a sale where so many would come by chance in fewer than one of twenty shops, given how often the product sells in the eight weeks before and after. What is expected takes such weeks as those around them.'
+    'Perhaps out of stock: up to ten weeks without a sale where so many would come by chance in fewer than one of twenty shops, given how often the product sells in the eight weeks before and after. What is expected takes such weeks as those around them.',
+  'forecast.order.counting.silent':
+    'Nothing sold since: two to thirteen weeks without a sale up to the last day, where so many would come by chance in fewer than one of twenty shops. Counted are how often the product sold in the quarter, half year and year before and at this time last year, whether it was fading, how long its silences last, and how much the rest of the shop sold meanwhile. It is then taken as out of stock: those weeks count as the thirteen before them. With stock in your file, and after more than thirteen weeks, they count as they are.'
 } as const;
