@@ -4,6 +4,7 @@ import type { SoldOut } from '../silent/contract.ts';
 import { findSilentProduct, listSilent, sellingProducts } from '../silent/silent-products.ts';
 import type { OddSale, OrderAnswer, OrderRow, OrderRules } from './contract.ts';
 import { compareWithPeriod, hasCosts } from './economic-quantity.ts';
+import { biasFactors, withoutBias } from './correct-bias.ts';
 import { expectDemand } from './expect-demand.ts';
 import { listOrderFindings, type BeyondYear } from './findings.ts';
 import { orderRow, type Looked, type ShelfFacts } from './order-row.ts';
@@ -50,11 +51,12 @@ export async function tellWhatToOrder(
   const tried = firsts.reduce((sum, first) => sum + weeks.count - first, 0);
   const selling = sellingProducts(weeks);
   const about = { season, tried, selling, endsSilent };
-  const looked: Looked[] = [];
+  const plain: Looked[] = [];
   for (let at = 0; at < weeks.codes.length; at++) {
     if (at % BREATH === BREATH - 1) await breathe();
-    looked.push(look(weeks, at, { ...about, first: firsts[at] }, rules, factsOf(weeks.codes[at])));
+    plain.push(look(weeks, at, { ...about, first: firsts[at] }, rules, factsOf(weeks.codes[at])));
   }
+  const looked = correctAll(plain, weeks.count, span);
   const swing = usualSwing(looked.map(({ demand }) => demand));
   const told = { span, service: rules.service, swing };
   const chances = calibrateService(looked, weeks.count, told);
@@ -140,6 +142,19 @@ function look(
     facts,
     cost: facts.cost
   };
+}
+
+/** Moves what is expected of every product by the bias of all of them. */
+function correctAll(looked: readonly Looked[], weeks: number, span: number): Looked[] {
+  const factors = biasFactors(looked, weeks, span);
+  const now = factors[weeks - 1];
+  return looked.map((own) => ({
+    ...own,
+    demand: withoutBias(own, factors, span),
+    lead: own.lead * now,
+    year: own.year * now,
+    daily: (day) => own.daily(day) * now
+  }));
 }
 
 function sumDays(daily: (day: number) => number, days: number): number {
