@@ -89,6 +89,8 @@ export const forecastEn = {
     'No sales at all from {from} to {to}, nor in {others:plural(one other stretch|{} other stretches)}: too long to be chance. You were sold out or closed, or sales were not recorded. The forecast treats them as ordinary time, not as a lack of demand.',
   'forecast.finding.gapOneOthers':
     'No sales at all in {from}, nor in {others:plural(one other stretch|{} other stretches)}: too long to be chance. You were sold out or closed, or sales were not recorded. The forecast treats them as ordinary time, not as a lack of demand.',
+  'forecast.finding.silent':
+    'Nothing sold since {day:day}, though about {pace} a week is usual: out of stock, or no longer sold? The forecast is what to expect once it is available again. About {lost:number} pieces have been missed since.',
   'forecast.finding.farOff':
     '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), probably by mistake, and left out here. Correct them in your file and they will count.',
   'forecast.finding.short.day':
@@ -364,7 +366,7 @@ export const forecastEn = {
   'forecast.counting.odd':
     'A period far outside what season and trend suggest (more than 6 robust standard deviations) is counted as the nearest usual value when methods are fitted. Errors are measured against the actual figures.',
   'forecast.counting.gaps':
-    'Gaps: stretches of up to ten weeks without a sale where so many would come by chance in fewer than one of twenty such series, given how often the eight comparable times before and after sell something. Where about a year before or after there is one too, it is a closure that comes back, and is left as it is. A gap at the very end is not known as one yet. Misses are counted as if the usual had come.',
+    'Gaps: stretches of up to ten weeks without a sale that chance would cause in fewer than one of twenty such series, given how often the eight comparable times before and after sell something. If there is one about a year before or after too, it is a closure that comes back, and is left as it is. At the very end, two to thirteen weeks without a sale count as a gap if how often it sold before and at this time last year, and what the rest of the shop sold, rule out chance. Errors are measured as if usual sales had come.',
   'forecast.method.combination': 'Combination',
   'forecast.method.naive': 'Last value',
   'forecast.method.seasonal_naive': 'Last season’s number',
@@ -439,6 +441,19 @@ export const forecastEn = {
     '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year. Its sales swing so much that always having enough would take that many: order a part, and look again soon.',
   'forecast.order.finding.beyondYearOthers':
     '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year, and {others:plural(one more product is|{} more products are)} like it. Their sales swing so much that enough of them would be that many: order a part, and look again soon.',
+  'forecast.order.finding.silent':
+    'No “{name}” has been sold since {day:day}, though about {pace} a week is usual: is it out of stock, or discontinued? The list expects what it sold before; about {lost:number} pieces have been missed since. If it is discontinued, tick the box below.',
+  'forecast.order.finding.silentOthers':
+    'No “{name}” has been sold since {day:day}, though about {pace} a week is usual, and {others:plural(one more product has|{} more products have)} stopped like it: are they out of stock, or discontinued? The list expects what they sold before. If they are discontinued, tick the box below.',
+  'forecast.order.finding.silentEnded':
+    'No “{name}” has been sold since {day:day}, though about {pace} a week is usual. As you ticked, it is discontinued: none is expected or ordered.',
+  'forecast.order.finding.silentEndedOthers':
+    'No “{name}” has been sold since {day:day}, though about {pace} a week is usual, and {others:plural(one more product has|{} more products have)} stopped like it. As you ticked, they are discontinued: none are expected or ordered.',
+  'forecast.order.finding.silentStocked':
+    'No “{name}” has been sold since {day:day}, though about {pace} a week is usual, and your file has {stock:number} in stock: is it not on display, or no longer wanted?',
+  'forecast.order.finding.silentStockedOthers':
+    'No “{name}” has been sold since {day:day}, though about {pace} a week is usual, and your file has {stock:number} in stock; {others:plural(one more product in stock has|{} more products in stock have)} stopped like it. Are they not on display, or no longer wanted?',
+  'forecast.order.endsSilent': 'Products that have stopped selling are discontinued: order none',
   'forecast.order.finding.odd':
     'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it took {counted:number}. The list keeps no stock for another like it: order when it comes.',
   'forecast.order.finding.oddTried':
@@ -472,6 +487,8 @@ export const forecastEn = {
   'forecast.order.column.method': 'Method',
   'forecast.order.column.from': 'From',
   'forecast.order.column.to': 'To',
+  'forecast.order.column.again': 'Sold again',
+  'forecast.order.column.silentSince': 'Nothing sold since',
   'forecast.order.column.lost': 'Sales lost, about',
   'forecast.order.method.mean_4': 'Mean of 4 weeks',
   'forecast.order.method.mean_13': 'Mean of 13 weeks',
@@ -482,15 +499,17 @@ export const forecastEn = {
   'forecast.order.soldOutHint':
     'Weeks without a sale amid steady sales: too many to be chance. Pieces are what the weeks before and after suggest.',
   'forecast.order.counting.demand':
-    'Expected: the weekly pace of the product (pieces sold less those that came back the same week) × the time from this order until the next one is delivered. An order of more than ten times the largest of ten or more before it, and of more than the product sold in the quarter before, or of more than five times that and more than a year of it, is odd and counts as that largest; a second one as large is custom. The pace is told by whichever of four methods missed least on the product’s own past; with two years of sales also with the shop’s season.',
+    'Expected: the product’s weekly pace (pieces sold, less those returned the same week) × the time from this order until the next one is delivered. An order is odd, and counts only as the largest before it, if it is more than ten times the largest of ten or more earlier orders and more than the product sold in the quarter before, or more than five times that largest order and more than a year of sales; a second one as large is ordinary business. The pace comes from whichever of four methods was least wrong on the product’s own past; with two years of sales also with the shop’s season. If, at test points in the last year, all products together then sold more or less than these paces, the expected pieces are corrected by as much of that as chance does not explain, provided this would have been less wrong over the last half year.',
   'forecast.order.counting.safety':
-    'Safety stock: pieces beyond the expected ones, so that they are enough as often as you ask. From the negative binomial distribution with the product’s own misses (short pasts borrow from the shop’s usual product); where such levels were enough less often over the last half year, they are raised until they would have been.',
+    'Safety stock: pieces beyond the expected ones, so that you have enough as often as you ask. It comes from the negative binomial distribution with the product’s own errors (short pasts borrow from the shop’s usual product); where such levels were enough less often over the last half year, they are raised until they would have been.',
   'forecast.order.counting.order':
-    'Order at: expected pieces until the delivery + safety stock. To order: expected pieces + safety stock − what is in stock, in whole packs, when the stock is at or below that point. Runs out: the day on which the stock is used up at the expected pace, within a year. Value: by cost where your product file says it, else by the mean price.',
+    'Reorder at: expected pieces until the delivery + safety stock. To order: expected pieces + safety stock − what is in stock, in whole packs, when the stock is at or below that point. Runs out: the day on which the stock is used up at the expected pace, within a year. Value: by cost where your product file gives it, otherwise by the mean price.',
   'forecast.order.counting.economic':
-    'Economic quantity: √(2 × pieces a year × cost of one order ÷ cost of storing a piece for a year) (Harris, 1913), in whole packs, at least the smallest order and at most what a year sells. Storing costs the given share of what a piece costs to buy. An order is one of one product: if you order ten at once, its cost is a tenth of the whole. An order that is due has at least this many pieces where the stock is known. Without both costs, or without the cost of the product, nothing of this is counted.',
+    'Economic quantity: √(2 × pieces a year × cost per order ÷ cost of storing a piece for a year) (Harris, 1913), in whole packs, at least the smallest order and at most what a year sells. Storage costs the given share of what a piece costs you. An order is for one product: if you order ten at once, the cost per order is a tenth of the whole. An order that is due has at least this many pieces where the stock is known. Without both costs, or without the cost of the product, none of this is calculated.',
   'forecast.order.counting.tried':
-    'Tried on the past: each week with what was known by then, products with half a year of sales before. What was sold stands for what was asked for, so sales lost to empty shelves are not in it. Both ways begin with the same shelf.',
+    'Tested on the past: each week with what was known by then, for products with at least half a year of sales before it. Sales stand for demand, so sales lost to empty shelves are not included. Both ways start with the same stock.',
   'forecast.order.counting.soldOut':
-    'Perhaps out of stock: up to ten weeks without a sale where so many would come by chance in fewer than one of twenty shops, given how often the product sells in the eight weeks before and after. What is expected takes such weeks as those around them.'
+    'Perhaps out of stock: up to ten weeks without a sale that chance would cause in fewer than one of twenty shops, given how often the product sells in the eight weeks before and after. The expected pieces treat such weeks like those around them.',
+  'forecast.order.counting.silent':
+    'Nothing sold since: two to thirteen weeks without a sale up to the last day that chance would cause in fewer than one of twenty shops. This takes into account how often the product sold in the quarter, half year and year before and at this time last year, whether it was fading, how long its silences last, and how much the rest of the shop sold meanwhile. It is then taken to be out of stock: those weeks count like the thirteen before them. With stock in your file, and after more than thirteen weeks, they count as they are.'
 } as const;

@@ -79,6 +79,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '{from}至{to}一点销售也没有，另有 {others:plural({} 段)} 也是，长得不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
   'forecast.finding.gapOneOthers':
     '{from}一点销售也没有，另有 {others:plural({} 段)} 也是，不像偶然：可能是缺货、停业或漏记。预测按前后平常的水平补上，不当作没有需求。',
+  'forecast.finding.silent':
+    '自{day:day}起一件也没卖，平时每周约卖 {pace}：是断货，还是不再卖了？这里预测的是重新有货后的销售；至今约少卖 {lost:number} 件。',
   'forecast.finding.farOff':
     '{lines:plural({} 行)}的日期与其余的相差好几年（{day:day}），像是时钟走错了，这里没有算进去。在文件里改正后就会重新计入。',
   'forecast.finding.short.day':
@@ -315,7 +317,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.odd':
     '某期明显超出季节与趋势所能预计的（超过 6 个稳健标准差），拟合时按最接近的正常值计。误差仍以实际发生的数计算。',
   'forecast.counting.gaps':
-    '空档：最多十周完全没有销售，而且按前后各八个可比时段的销售频率，二十条这样的序列里不到一条会偶然如此。如果前一年或后一年差不多的时候也有，就是每年的歇业，照原样保留。最末尾的空档还看不出来。计算误差时，当作空档里来了平常的数。',
+    '空档：最多十周完全没有销售，而且按前后各八个可比时段的销售频率，二十条这样的序列里不到一条会偶然如此。如果前一年或后一年差不多的时候也有，就是每年的歇业，照原样保留。最末尾连续两到十三周没有销售，若按以前和去年同期的销售频率以及其余商品的销售不像偶然，也算空档。计算误差时，当作空档里来了平常的数。',
   'forecast.method.combination': '组合',
   'forecast.method.naive': '照搬上一期',
   'forecast.method.seasonal_naive': '照搬上一季',
@@ -387,6 +389,19 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '“{name}”：清单给出 {pieces:number} 件，比过去一整年卖出的 {sold:number} 件还多。它的销量起伏太大，要保证够卖就得备这么多：先进一部分，过一阵再看。',
   'forecast.order.finding.beyondYearOthers':
     '“{name}”：清单给出 {pieces:number} 件，比过去一整年卖出的 {sold:number} 件还多，另有 {others:number} 个商品也是如此。它们的销量起伏太大，要保证够卖就得备这么多：先进一部分，过一阵再看。',
+  'forecast.order.finding.silent':
+    '“{name}”自{day:day}起一件也没卖，平时每周约卖 {pace}：是断货，还是不再卖了？清单按以前的销量预计；至今约少卖 {lost:number} 件。若不再卖，请在下面勾选。',
+  'forecast.order.finding.silentOthers':
+    '“{name}”自{day:day}起一件也没卖，平时每周约卖 {pace}；另有 {others:number} 个商品也这样停了：是断货，还是不再卖了？清单按以前的销量预计；若不再卖，请在下面勾选。',
+  'forecast.order.finding.silentEnded':
+    '“{name}”自{day:day}起一件也没卖，平时每周约卖 {pace}。按您的勾选，它不再卖：不预计，也不进货。',
+  'forecast.order.finding.silentEndedOthers':
+    '“{name}”自{day:day}起一件也没卖，平时每周约卖 {pace}；另有 {others:number} 个商品也这样停了。按您的勾选，它们不再卖：不预计，也不进货。',
+  'forecast.order.finding.silentStocked':
+    '“{name}”自{day:day}起一件也没卖，平时每周约卖 {pace}，而文件里还有库存 {stock:number} 件：是没有上架，还是没人要了？',
+  'forecast.order.finding.silentStockedOthers':
+    '“{name}”自{day:day}起一件也没卖，平时每周约卖 {pace}，而文件里还有库存 {stock:number} 件；另有 {others:number} 个有库存的商品也这样停了。是没有上架，还是没人要了？',
+  'forecast.order.endsSilent': '停止销售的商品不再卖：不进货',
   'forecast.order.finding.odd':
     '{day:day}有一张订单买走“{name}”{pieces:number} 件，此前最大的一张是 {counted:number} 件。不为再来这样一张备货：来了再另外进货。',
   'forecast.order.finding.oddTried':
@@ -420,6 +435,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.column.method': '依据',
   'forecast.order.column.from': '从',
   'forecast.order.column.to': '到',
+  'forecast.order.column.again': '已恢复销售',
+  'forecast.order.column.silentSince': '停销自',
   'forecast.order.column.lost': '约少卖',
   'forecast.order.method.mean_4': '4 周平均',
   'forecast.order.method.mean_13': '13 周平均',
@@ -430,7 +447,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.soldOutHint':
     '平时卖得稳、却连续几周没有销售，超出偶然。件数按前后几周的销量估算。',
   'forecast.order.counting.demand':
-    '预计销量：商品每周的销量（减去同周退货）× 从这次下单到下一批到货的时间。此前已有十张以上订单时，超过其中最大一张的十倍、又超过前一季度销量的订单，或超过五倍、又超过前一年销量的订单，算异常，只按那张最大的计；再来一张同样大的，就算常态。每周销量由四种方法中在该商品历史上误差最小的一种得出；满两年时也可含全店的季节。',
+    '预计销量：商品每周的销量（减去同周退货）× 从这次下单到下一批到货的时间。此前已有十张以上订单时，超过其中最大一张的十倍、又超过前一季度销量的订单，或超过五倍、又超过前一年销量的订单，算异常，只按那张最大的计；再来一张同样大的，就算常态。每周销量由四种方法中在该商品历史上误差最小的一种得出；满两年时也可含全店的季节。若过去一年里全部商品合计总比这样预计的多卖或少卖，就按其中超出偶然的部分调整，前提是最近半年这样调整误差更小。',
   'forecast.order.counting.safety':
     '安全库存：预计销量之外多备的件数，使够卖的把握达到您的要求。按负二项分布与该商品自己的误差计算（历史短的借用全店的通常情况）；若最近半年这样的水平够卖得不那么常，则相应提高。',
   'forecast.order.counting.order':
@@ -440,5 +457,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.counting.tried':
     '用历史检验：每周只用当时已知的数据，只看此前已卖满半年的商品。以实际销量代表需求，因断货少卖的不在其中。两种做法起始库存相同。',
   'forecast.order.counting.soldOut':
-    '可能断过货：十周以内没有销售，按该商品前后八周的销售频率，二十家店里偶然出现的不到一家。预计销量按前后各周的水平看待这些周。'
+    '可能断过货：十周以内没有销售，按该商品前后八周的销售频率，二十家店里偶然出现的不到一家。预计销量按前后各周的水平看待这些周。',
+  'forecast.order.counting.silent':
+    '停销：到最后一天为止连续两到十三周没有销售，二十家店里偶然出现的不到一家。计算时看该商品前一季度、半年、一年和去年同期多常卖出，是否在下滑，以往空档多长，以及这段时间全店其余商品卖得如何。此时按断货看待：这些周按之前十三周的平均计。文件里有库存的，以及超过十三周的，照实计。'
 };

@@ -214,3 +214,9 @@ export const QINI_OF_HALVES = 0.002;
  * over forty steps at most.
  */
 export const NET_OF_OTHER_BACKEND = 1e-5;
+
+/**
+ * Of a hundred made shops in which no product went silent, those in which one is called so: the
+ * rule allows one in twenty.
+ */
+export const SILENT_SHOPS = 5;

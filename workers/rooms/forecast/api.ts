@@ -56,13 +56,15 @@ export const forecastRoom = {
       const once = (work: () => Promise<Tried>) =>
         tried.get([whole.dataVersion, holidays, basic], own, work);
       const by = { tell: tellByNetwork, clock: () => performance.now() };
-      const answer = await findAhead(lines, question, days, own, { holidays, once, by });
+      const answer = await findAhead(lines, question, days, own, {
+        ...{ holidays, once, by, whole }
+      });
       // Uses the same answer as the page of monthly forecasts.
       const tellMonth = async () => {
         if (answer.grain === 'month') return answer.ahead[0] ?? null;
         if (wholePeriods('month', days).starts.length < MIN_MONTHS) return null;
         const asked = { ...basic, grain: 'month', horizon: undefined } as const;
-        const months = await findAhead(lines, asked, days, own, { holidays });
+        const months = await findAhead(lines, asked, days, own, { holidays, whole });
         return months.ahead[0];
       };
       const pace =
@@ -99,7 +101,7 @@ export const forecastRoom = {
   },
 
   async order(question, job) {
-    const { shopId, rules } = question;
+    const { shopId, rules, endsSilent } = question;
     const { whole, lines, lens, far } = await linesOf(question, job);
     const catalogue = await loadProductFacts(shopId, job);
     return orders.get([whole.dataVersion, question], job, async (own) => {
@@ -117,7 +119,8 @@ export const forecastRoom = {
         };
       };
       const answer =
-        days && (await tellWhatToOrder(lines, rules, days, factsOf, () => own.breathe()));
+        days &&
+        (await tellWhatToOrder(lines, rules, days, factsOf, () => own.breathe(), endsSilent));
       if (far) answer?.findings.push({ key: 'farOff', detail: far });
       return answer;
     });

@@ -7,6 +7,7 @@ import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelt
 import type { Saying } from '../../../ui/Findings.svelte';
 import { cutRange, sayRange } from '../../../ui/say-range.ts';
 import { showShare } from '../../../ui/show.ts';
+import { silentWords } from '../silent-words.ts';
 import { aboutOf, nameOf } from './amounts.ts';
 
 /** The findings of the page as sentences. */
@@ -81,6 +82,8 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
     case 'goalSure':
     case 'goalHardly':
       return [`forecast.finding.${finding.key}`, goalDetail(finding.detail, about)];
+    case 'silent':
+      return ['forecast.finding.silent', silentWords(finding.detail)];
     case 'more':
     case 'less': {
       const { share, low, high } = finding.detail;

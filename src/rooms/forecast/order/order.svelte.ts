@@ -63,6 +63,18 @@ export class OrderState {
     route.go('forecast', query, route.page);
   }
 
+  /** Whether products that have gone silent are taken as no longer sold. */
+  get endsSilent(): boolean {
+    return route.query.get('silent') === 'ended';
+  }
+
+  chooseEnded(isEnded: boolean): void {
+    const query = new URLSearchParams(route.query);
+    if (isEnded) query.set('silent', 'ended');
+    else query.delete('silent');
+    route.go('forecast', query, route.page);
+  }
+
   /** The supplier whose products are listed; null for all. An unknown supplier counts as null. */
   get supplier(): string | null {
     const asked = route.query.get('supplier');
@@ -79,7 +91,7 @@ export class OrderState {
 
   /** The options that an answer depends on, besides the data and the lens. */
   get asked(): string {
-    return JSON.stringify(this.rules);
+    return JSON.stringify([this.rules, this.endsSilent]);
   }
 
   get isAnswered(): boolean {
@@ -97,6 +109,7 @@ export class OrderState {
   }
 
   #question(): OrderQuestion {
-    return { shopId: this.#shopId, lens: lens.current, rules: this.rules };
+    const { rules, endsSilent } = this;
+    return { shopId: this.#shopId, lens: lens.current, rules, endsSilent };
   }
 }

@@ -3,6 +3,7 @@ import type {
   OrderFinding
 } from '../../../../workers/rooms/forecast/order/contract.ts';
 import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import { silentWords } from '../silent-words.ts';
 import type { Saying } from '../../../ui/Findings.svelte';
 
 /** The sentences of the page. */
@@ -60,6 +61,12 @@ function wordsOf(finding: OrderFinding, answer: OrderAnswer): [MessageKey, Detai
     case 'beyondYear': {
       const others = finding.detail.others > 0 ? ('Others' as const) : ('' as const);
       return [`forecast.order.finding.${finding.key}${others}`, finding.detail];
+    }
+    case 'silent':
+    case 'silentEnded':
+    case 'silentStocked': {
+      const others = finding.detail.others > 0 ? ('Others' as const) : ('' as const);
+      return [`forecast.order.finding.${finding.key}${others}`, silentWords(finding.detail)];
     }
     default:
       return [`forecast.order.finding.${finding.key}`, finding.detail];

@@ -5,6 +5,7 @@ import type { CashFacts } from '../cash/contract.ts';
 import type { ForecasterId, LagsRefusal } from '../methods/contract.ts';
 import type { NetworksRefusal } from '../methods/networks/contract.ts';
 import type { Expected, ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
+import type { Silent } from '../silent/contract.ts';
 import type { TableChoice, ToldTable } from '../tables/contract.ts';
 import type { ToldAnswer } from '../told/contract.ts';
 import type { DiscountEffect, PriceEffect, PriceRefusal } from '../what-if/contract.ts';
@@ -132,6 +133,8 @@ export interface AheadAnswer extends CashFacts {
   told: ToldAnswer | null;
   /** The newest period outside its range; null: none is. */
   outside: Outside | null;
+  /** What is looked at has stopped selling; the forecast is for when it is there again. */
+  silent: Silent | null;
   findings: AheadFinding[];
   keep: ToKeep | null;
 }
@@ -174,6 +177,7 @@ export type AheadFinding =
   | { key: 'odd' | 'oddOnce'; detail: { period: string; value: number; used: number } }
   /** The longest stretch without sales that is not taken as a lack of demand. */
   | { key: 'gap'; detail: { from: string; to: string; others: number } }
+  | { key: 'silent'; detail: Silent }
   /** Lines dated years away from all others, left out; the first of their days since 1970. */
   | { key: 'farOff'; detail: { lines: number; day: number } }
   | { key: 'short'; detail: { periods: number } }

@@ -8,6 +8,7 @@ import type { NetworksRun } from '../choose/try-networks.ts';
 import { possiblePartKinds } from '../reconcile/part-of-line.ts';
 import { sumParts, wholePeriods } from '../series/period-sums.ts';
 import { sumShopParts } from '../series/shop-parts.ts';
+import { findSilenceOfLines, withoutSilence } from '../silent/silent-lines.ts';
 import { isEffect } from '../what-if/contract.ts';
 import { isStill, measureEffects } from '../what-if/measure-effects.ts';
 import { pastPrices } from '../what-if/past-prices.ts';
@@ -27,6 +28,8 @@ interface AheadOptions {
   once?: (work: () => Promise<Tried>) => Promise<Tried>;
   /** Trains neural networks, where they are asked for. */
   by?: NetworksRun;
+  /** The shop's lines without the lens: how much it sold of other things. */
+  whole?: OrderLines;
 }
 
 /**
@@ -39,12 +42,14 @@ export async function findAhead(
   question: AheadQuestion,
   days: readonly [number, number],
   job: Job,
-  { holidays, once = (work) => work(), by }: AheadOptions = {}
+  { holidays, once = (work) => work(), by, whole }: AheadOptions = {}
 ): Promise<AheadAnswer> {
   const asked = settle(lines, question, days);
   const { measures, measure, periods } = asked;
   const sums = sumParts(lines, measure, periods, 1);
   const values = sums.parts[0];
+  const silence = findSilenceOfLines(lines, days, whole);
+  const usual = silence ? withoutSilence(values, periods, silence.day) : values;
   const closed = periods.grain === 'day' ? closedWeekdays(lines, days) : [];
   const tries: Pick<AheadAnswer, 'lags' | 'networks'> = { lags: 'waits', networks: 'waits' };
   const more = async (tried: Tried) => {
@@ -56,10 +61,10 @@ export async function findAhead(
   const prices = lines.hasMoney ? await pastPrices(lines, periods, job) : null;
   const price = prices && !isStill(prices.price) ? prices.price : undefined;
   const underway = howFarIs(lines, asked);
-  const counted = { values, soFar: sums.soFar[0], addsUp: true, underway, price, closed };
+  const counted = { values, usual, soFar: sums.soFar[0], addsUp: true, underway, price, closed };
   const telling = { seed: question.seed, holidays, once, more };
   const told = await tellPeriods(counted, asked, telling, job);
-  const series = seriesOfSums(values, asked, holidays);
+  const series = seriesOfSums(usual, asked, holidays);
   const effects = prices && (await measureEffects(prices, periods.grain, series, job));
   const isUntold = effects !== null && !isEffect(effects.price);
   const ofProduct = isUntold ? await priceOfProduct(lines, measure, () => job.breathe()) : null;
@@ -76,6 +81,7 @@ export async function findAhead(
     ...cashFacts(lines, days[1]),
     partKinds: possiblePartKinds(lines, measure),
     told: null,
+    silent: silence,
     keep: null
   };
   return { ...answer, findings: listAheadFindings(answer) };

@@ -32,9 +32,11 @@ type PastRow = AheadAnswer['past'][number];
 /** The findings of a forecast, the expectation first. */
 export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   const { total, ahead, horizon, past, cuts, outside, lastYear, isBeyondTests } = answer;
+  const { silent } = answer;
   if (ahead.length === 0) return [{ key: 'none', detail: {} }];
   const { mean, low80: low, high80: high } = total;
   const found: AheadFinding[] = [{ key: 'expected', detail: { horizon, mean, low, high } }];
+  if (silent) found.unshift({ key: 'silent', detail: silent });
   found.push(...ofFirst(answer));
   if (outside) found.push(findingOfOutside(outside));
   if (cuts === 0) found.push({ key: 'short', detail: { periods: past.length } });
@@ -44,7 +46,7 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   else if (isBeyondTests) found.push({ key: 'beyondTests', detail: {} });
   else if (cuts > 0) found.push(besideBaseline(answer));
   found.push(...ofHolidays(answer));
-  found.push(...ofGaps(past));
+  found.push(...ofGaps(beforeSilence(answer)));
   const odd = past
     .filter(({ value, used, isInGap }) => value !== used && !isInGap)
     .filter((row) => !isSurpassed(row, past))
@@ -61,6 +63,12 @@ function isSurpassed({ value, used }: PastRow, past: AheadAnswer['past']): boole
   const at = past.findIndex((own) => own.value === value && own.used === used);
   const asMuch = past.slice(at + 1).filter((own) => own.value === own.used && own.value >= value);
   return asMuch.length >= LASTING;
+}
+
+/** A silence up to the last day has a sentence of its own, from the period in which it began. */
+function beforeSilence({ past, silent }: Omit<AheadAnswer, 'findings'>): AheadAnswer['past'] {
+  if (!silent) return past;
+  return past.filter((_, at) => (past[at + 1]?.day ?? Infinity) <= silent.day);
 }
 
 /** The longest gap, and how many others there are. */

@@ -17,6 +17,8 @@ import { withWhatCame, type CameIn } from './underway.ts';
 
 /** The series to forecast: amounts of complete periods, of a shop or of a table. */
 export interface Counted extends CameIn {
+  /** The values where a silence up to the last day counts as the usual before; absent: none. */
+  usual?: Float64Array;
   /** Whether a period is the sum of its days rather than their mean. */
   addsUp: boolean;
   /** Logarithm of prices per period; absent if unknown or nearly constant. */
@@ -65,11 +67,13 @@ export async function tellPeriods(
   const { values, soFar, price, closed } = counted;
   const { periods, horizon } = asked;
   const { grain, starts, unfinished } = periods;
-  const series = { ...seriesOfSums(values, asked, holidays), price };
-  const gaps = findEmptyRuns(values, grain);
-  const isInGap = (at: number) => gaps.some(({ from, to }) => at >= from && at <= to);
+  const usual = counted.usual ?? values;
+  const series = { ...seriesOfSums(usual, asked, holidays), price };
+  const gaps = findEmptyRuns(usual, grain);
+  const isInGap = (at: number) =>
+    gaps.some(({ from, to }) => at >= from && at <= to) || usual[at] !== values[at];
   // What nobody could buy is no miss of a method.
-  const actual = withoutEmptyRuns(values, grain, gaps);
+  const actual = withoutEmptyRuns(usual, grain, gaps);
   const tried = await once(() => tryMethods(series, horizon, { seed, actual }, job));
   const chosen = await chooseForecast(await more(tried), job);
   const { method, tests, baseline, isBetter, cuts } = chosen;
@@ -93,7 +97,7 @@ export async function tellPeriods(
     ahead,
     yearBefore: sumYearBefore(values, horizon, YEAR[grain]),
     holidays: chosen.holidays,
-    outside: await findOutside(values, asked, look, job)
+    outside: await findOutside(usual, asked, look, job)
   };
 }
 

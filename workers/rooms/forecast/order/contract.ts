@@ -1,4 +1,5 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { Silent, SilentFinding, SoldOut } from '../silent/contract.ts';
 
 /** The shop's ordering rules, which only its owner knows. */
 export interface OrderRules {
@@ -40,6 +41,8 @@ export const MAX_RULES: OrderRules = {
 
 export interface OrderQuestion extends ShopQuestion {
   rules: OrderRules;
+  /** Products that have gone silent are no longer sold; absent: they are out of stock. */
+  endsSilent?: boolean;
 }
 
 /** Ways to estimate a product's sales per week: a mean over recent weeks, or smoothing. */
@@ -76,17 +79,8 @@ export interface OrderRow {
   weeks: number;
   /** Pieces of unusually large orders that are not expected again. */
   oddPieces: number;
-}
-
-/** Weeks without sales of a product that otherwise sells regularly: perhaps it was out of stock. */
-export interface SoldOut {
-  product: string;
-  name: string;
-  /** Days since 1970, inclusive. */
-  from: number;
-  to: number;
-  /** Pieces it would have sold at its usual rate. */
-  lost: number;
+  /** null: it is still selling, or has not for so long that it is taken as no longer sold. */
+  silent: Silent | null;
 }
 
 /** The result of an ordering policy, simulated on the shop's past. */
@@ -177,6 +171,7 @@ type CostDetail = Record<
 >;
 
 export type OrderFinding =
+  | SilentFinding
   /** Products with known stock at or below their reorder point. */
   | { key: 'now'; detail: { products: number; first: string; others: number } }
   | { key: 'enough'; detail: { products: number } }

@@ -1,4 +1,5 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { Silent } from '../silent/contract.ts';
 import type { OrderRow, OrderRules } from './contract.ts';
 import { findEconomicQuantity, sizeOrder } from './economic-quantity.ts';
 import type { Demand } from './expect-demand.ts';
@@ -25,6 +26,9 @@ export interface Looked {
   usual: Float64Array;
   /** Weeks in which it was perhaps out of stock; they do not lower the expected demand. */
   gaps: Gap[];
+  /** Whether it has gone silent, and is to be taken as no longer sold. */
+  silent: Silent | null;
+  isEnded: boolean;
   /** Pieces of odd orders beyond the usual size. */
   oddPieces: number;
   price: number;
@@ -40,15 +44,15 @@ export interface Looked {
 
 /** Computes the row of the order list for one product. */
 export function orderRow(
-  { code, values, demand, lead, year, daily, price, facts, oddPieces }: Looked,
+  { code, values, demand, lead, year, daily, price, facts, oddPieces, ...own }: Looked,
   lines: OrderLines,
   rules: OrderRules & TargetRules & { chance: number },
   today: number
 ): OrderRow {
   const { stock, cost, category, supplier } = facts;
   const now = values.length - 1;
-  const expected = demand.expected[now];
-  const level = targetAt(demand, now, rules, rules.chance);
+  const expected = own.isEnded ? 0 : demand.expected[now];
+  const level = own.isEnded ? 0 : targetAt(demand, now, rules, rules.chance);
   const safetyStock = Math.max(0, level - expected);
   const reorderPoint = Math.ceil(lead + safetyStock);
   const isDue = Number.isNaN(stock) || stock <= reorderPoint;
@@ -75,7 +79,8 @@ export function orderRow(
     isSeasonal: demand.isSeasonal,
     value: orderQuantity * (Number.isNaN(cost) ? price : cost),
     weeks: values.length,
-    oddPieces
+    oddPieces,
+    silent: own.silent
   };
 }
 

@@ -19,6 +19,8 @@ export interface ProductWeeks {
   /** Like `units`, with odd orders reduced to the product's usual size. */
   usual: Float64Array[];
   odd: OddOrder[];
+  /** Day of the last sale, since 1970. */
+  lastSale: Float64Array;
   /** Mean revenue per piece; NaN without money. */
   price: Float64Array;
 }
@@ -36,6 +38,7 @@ export function sumProductWeeks(
   const units: Float64Array[] = [];
   const revenue: number[] = [];
   const sold: number[] = [];
+  const lastSale: number[] = [];
   for (let row = 0; row < lines.rows; row++) {
     const week = Math.floor((lines.day[row] - firstDay) / 7);
     if (!(week >= 0 && week < count) || !isOfProduct(lines, row)) continue;
@@ -47,11 +50,13 @@ export function sumProductWeeks(
       units.push(new Float64Array(count));
       revenue.push(0);
       sold.push(0);
+      lastSale.push(0);
     }
     const isSale = lines.lineClass[row] === LINE_SALE;
     const pieces = Math.abs(lines.quantity[row]);
     units[placeOf[code]][week] += isSale ? pieces : -pieces;
     if (!isSale) continue;
+    lastSale[placeOf[code]] = Math.max(lastSale[placeOf[code]], lines.day[row]);
     revenue[placeOf[code]] += lines.total[row];
     sold[placeOf[code]] += pieces;
   }
@@ -62,7 +67,8 @@ export function sumProductWeeks(
   );
   const odd = findOddOrders(lines, { firstDay, placeOf, units });
   const usual = withoutExcess(units, odd);
-  return { count, firstDay, lastDay: to, codes, units, usual, odd, price };
+  const days = Float64Array.from(lastSale);
+  return { count, firstDay, lastDay: to, codes, units, usual, odd, lastSale: days, price };
 }
 
 /** What only came back in these weeks is not asked for in them: nothing of it is listed. */

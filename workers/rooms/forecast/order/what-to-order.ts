@@ -1,7 +1,10 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { sumOf } from '../../../maths/statistics/sums.ts';
-import type { OddSale, OrderAnswer, OrderRow, OrderRules, SoldOut } from './contract.ts';
+import type { SoldOut } from '../silent/contract.ts';
+import { findSilentProduct, listSilent, sellingProducts } from '../silent/silent-products.ts';
+import type { OddSale, OrderAnswer, OrderRow, OrderRules } from './contract.ts';
 import { compareWithPeriod, hasCosts } from './economic-quantity.ts';
+import { biasFactors, withoutBias } from './correct-bias.ts';
 import { expectDemand } from './expect-demand.ts';
 import { listOrderFindings, type BeyondYear } from './findings.ts';
 import { orderRow, type Looked, type ShelfFacts } from './order-row.ts';
@@ -24,6 +27,7 @@ const YEAR_DAYS = 365;
  * "Inventory and Production Management in Supply Chains", 4th edition, chapter 6).
  *
  * @param days first and last day of the shop since 1970, inclusive
+ * @param endsSilent products that have gone silent are no longer sold, rather than out of stock
  * @returns null if no product has sales in a whole week
  */
 export async function tellWhatToOrder(
@@ -31,7 +35,8 @@ export async function tellWhatToOrder(
   rules: OrderRules,
   days: readonly [number, number],
   factsOf: (code: number) => ShelfFacts,
-  breathe: () => Promise<void>
+  breathe: () => Promise<void>,
+  endsSilent = false
 ): Promise<OrderAnswer | null> {
   const weeks = sumProductWeeks(lines, days);
   if (weeks.codes.length === 0) return null;
@@ -44,13 +49,14 @@ export async function tellWhatToOrder(
     )
   );
   const tried = firsts.reduce((sum, first) => sum + weeks.count - first, 0);
-  const looked: Looked[] = [];
+  const selling = sellingProducts(weeks);
+  const about = { season, tried, selling, endsSilent };
+  const plain: Looked[] = [];
   for (let at = 0; at < weeks.codes.length; at++) {
     if (at % BREATH === BREATH - 1) await breathe();
-    looked.push(
-      look(weeks, at, { season, first: firsts[at], tried }, rules, factsOf(weeks.codes[at]))
-    );
+    plain.push(look(weeks, at, { ...about, first: firsts[at] }, rules, factsOf(weeks.codes[at])));
   }
+  const looked = correctAll(plain, weeks.count, span);
   const swing = usualSwing(looked.map(({ demand }) => demand));
   const told = { span, service: rules.service, swing };
   const chances = calibrateService(looked, weeks.count, told);
@@ -82,32 +88,49 @@ export async function tellWhatToOrder(
     simulation,
     economic: hasCosts(rules) ? compareWithPeriod(looked, rules) : null
   };
-  return { ...answer, findings: listOrderFindings(answer, weeks.count, beyond) };
+  const findings = listOrderFindings(answer, weeks.count, beyond);
+  return { ...answer, findings: findings.toSpliced(1, 0, ...listSilent(rows, endsSilent)) };
+}
+
+/** What is known of all products together, and how one of them is to be taken. */
+interface About {
+  season: Float64Array | null;
+  first: number;
+  tried: number;
+  selling: Float64Array;
+  endsSilent: boolean;
 }
 
 function look(
-  { codes, units, usual, odd, price, count }: ProductWeeks,
+  weeks: ProductWeeks,
   at: number,
-  { season, first, tried }: { season: Float64Array | null; first: number; tried: number },
+  { season, first, tried, selling, endsSilent }: About,
   { leadDays, reviewDays }: OrderRules,
   facts: ShelfFacts
 ): Looked {
+  const { codes, units, usual, odd, price, count } = weeks;
   const values = units[at].subarray(first);
   const expected = usual[at].subarray(first);
   const gaps = findGaps(expected, tried);
+  const found = findSilentProduct(weeks, at, first, gaps, selling);
+  // What the file says is in stock could be bought.
+  if (found && !endsSilent && !(facts.stock > 0)) gaps.push(found.gap);
+  const isEnded = endsSilent && found !== null;
   const factors = season && season.subarray(first);
   const demand = expectDemand(withoutGaps(expected, gaps), factors, (leadDays + reviewDays) / WEEK);
   const share = demand.isSeasonal && factors ? factors : null;
   const now = demand.expected[demand.expected.length - 1];
   const ahead = (day: number) => share?.[values.length + Math.floor(day / WEEK)] ?? 1;
   const all = sumDays(ahead, leadDays + reviewDays);
-  const daily = (day: number) => (all > 0 ? (now * ahead(day)) / all : 0);
+  const daily = (day: number) => (all > 0 && !isEnded ? (now * ahead(day)) / all : 0);
   return {
     code: codes[at],
     first: count - values.length,
     values,
     usual: expected,
     gaps,
+    silent: found?.silent ?? null,
+    isEnded,
     oddPieces: odd
       .filter(({ place }) => place === at)
       .reduce((sum, { pieces, counted }) => sum + pieces - counted, 0),
@@ -121,6 +144,19 @@ function look(
   };
 }
 
+/** Moves what is expected of every product by the bias of all of them. */
+function correctAll(looked: readonly Looked[], weeks: number, span: number): Looked[] {
+  const factors = biasFactors(looked, weeks, span);
+  const now = factors[weeks - 1];
+  return looked.map((own) => ({
+    ...own,
+    demand: withoutBias(own, factors, span),
+    lead: own.lead * now,
+    year: own.year * now,
+    daily: (day) => own.daily(day) * now
+  }));
+}
+
 function sumDays(daily: (day: number) => number, days: number): number {
   let sum = 0;
   for (let day = 0; day < days; day++) sum += daily(day);
@@ -128,13 +164,14 @@ function sumDays(daily: (day: number) => number, days: number): number {
 }
 
 function listSoldOut(looked: readonly Looked[], weeks: ProductWeeks, lines: OrderLines): SoldOut[] {
-  const found = looked.flatMap(({ code, first, gaps }) =>
+  const found = looked.flatMap(({ code, first, gaps, values }) =>
     gaps.map(({ from, to, lost }) => ({
       product: lines.product.dictionary[code],
       name: lines.productNames[code] || lines.product.dictionary[code],
       from: weeks.firstDay + WEEK * (first + from),
       to: weeks.firstDay + WEEK * (first + to) + WEEK - 1,
-      lost
+      lost,
+      isRunning: to === values.length - 1
     }))
   );
   return found.sort((a, b) => b.lost - a.lost);

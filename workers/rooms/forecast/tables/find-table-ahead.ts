@@ -71,6 +71,7 @@ export async function findTableAhead(
     ...{ refundShare: 0, tax: 'as_is' },
     partKinds: [],
     told: null,
+    silent: null,
     keep: null
   };
   return { ...answer, findings: listAheadFindings(answer) };

@@ -41,7 +41,7 @@ const REACH = { inner: 1.2816, outer: 1.96 };
 const MOST_SPREAD = 2;
 /** The same for the forecast itself, whose ups and downs an owner knows. */
 const WIDEST = 10;
-/** If not even this change of prices can be told, none is offered. */
+/** If neither this change of prices nor all that was tried can be told, none is offered. */
 const LEAST_PLAN = 0.1;
 
 /** How far plans can be told, as shares; `isCut`: nearer than what has been tried. */
@@ -54,7 +54,7 @@ export interface PlanLimits {
 /** @returns null if not even a small change of prices can be told */
 export function limitPrice({ most, error }: PriceEffect): PlanLimits | null {
   const [tried, told] = [Math.log1p(most), tellable(error)];
-  if (!(told >= Math.log1p(LEAST_PLAN))) return null;
+  if (!(told >= Math.min(tried, Math.log1p(LEAST_PLAN)))) return null;
   const far = Math.min(tried, told);
   return { low: Math.expm1(-far), high: Math.expm1(far), isCut: told < tried };
 }
@@ -62,7 +62,7 @@ export function limitPrice({ most, error }: PriceEffect): PlanLimits | null {
 /** @returns null if discounts not even a little off the usual one can be told */
 export function limitDiscount({ usual, most, error }: DiscountEffect): PlanLimits | null {
   const told = tellable(error);
-  if (!(told >= LEAST_PLAN)) return null;
+  if (!(told >= Math.min(most, LEAST_PLAN))) return null;
   const [low, high] = [Math.max(0, usual - told), Math.min(most, usual + told)];
   return { low, high, isCut: high < most };
 }

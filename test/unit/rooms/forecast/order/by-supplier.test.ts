@@ -6,7 +6,7 @@ function row(supplier: string, orderQuantity: number, value: number): OrderRow {
   return {
     ...{ product: '', name: '', category: '', demand: 0, safetyStock: 0, reorderPoint: 0 },
     ...{ economicQuantity: NaN, stock: NaN, runsOut: NaN, cost: NaN, weeks: 1, oddPieces: 0 },
-    ...{ method: 'ses', isSeasonal: false, supplier, orderQuantity, value }
+    ...{ silent: null, method: 'ses', isSeasonal: false, supplier, orderQuantity, value }
   };
 }
 

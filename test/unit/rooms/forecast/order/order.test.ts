@@ -279,8 +279,8 @@ describe('shelves that may have been empty', () => {
 });
 
 describe('demand beside what came', () => {
-  const shareOf = async (pace: (day: number) => number) => {
-    const plain = steadyShop(createRandom(5), 8, 7 * 90, (_, day) => pace(day));
+  const shareOf = async (pace: (day: number) => number, weeks = 48) => {
+    const plain = steadyShop(createRandom(5), 8, 7 * weeks, (_, day) => pace(day));
     const { findings } = await order(plain);
     return findings.find(({ key }) => key === 'tooMuch' || key === 'tooLittle');
   };
@@ -290,6 +290,11 @@ describe('demand beside what came', () => {
     expect((await shareOf((day) => 4 * 0.98 ** week(day)))?.key).toBe('tooMuch');
     expect((await shareOf((day) => 1 * 1.02 ** week(day)))?.key).toBe('tooLittle');
     expect(await shareOf(() => 2)).toBeUndefined();
+  });
+
+  it('is corrected once a year has shown how far off it is', async () => {
+    const falls = (day: number) => 4 * 0.98 ** (day / 7);
+    expect(await shareOf(falls, 120)).toBeUndefined();
   });
 });
 

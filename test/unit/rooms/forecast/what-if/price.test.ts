@@ -146,6 +146,17 @@ describe('how far plans go', () => {
     expect(limitDiscount({ ...discount, error: 9 })).toBeNull();
   });
 
+  it('is all of what was tried where that is little and can be told', () => {
+    const small = { usual: 0.003, most: 0.025, effect: 11, error: 3 };
+    expect(limitDiscount(small)).toEqual({ low: 0, high: 0.025, isCut: false });
+    const price = { ...priceOf(3), most: 0.06 };
+    expect(limitPrice(price)).toMatchObject({ isCut: false });
+    expect(limitPrice(price)!.high).toBeCloseTo(0.06, 9);
+    // Of 12 % tried, not even 10 % can be told.
+    expect(limitPrice({ ...price, most: 0.12 })).toBeNull();
+    expect(limitDiscount({ ...small, most: 0.12 })).toBeNull();
+  });
+
   it('is nowhere where the forecast itself may be ten times as much', () => {
     expect(isTooUnsure({ ...told, low80: 0.1, high80: 826 })).toBe(true);
     expect(isTooUnsure({ ...told, low80: 0, high80: 9 })).toBe(true);
