@@ -14,6 +14,12 @@ export const importEn = {
     'This is what we take each column for. Nothing is stored until you press Import.',
   'import.into': 'Into',
   'import.newShop': 'A new shop',
+  'import.known.products':
+    '{shared:number} of its {of:plural(1 product|{} products)} {shared:plural(is|are)} already in “{shop}”, so it would be added there. Choose “A new shop” if it is another shop’s.',
+  'import.known.customers':
+    '{shared:number} of its {of:plural(1 customer|{} customers)} {shared:plural(is|are)} already in “{shop}”, so it would be added there. Choose “A new shop” if it is another shop’s.',
+  'import.known.orders':
+    '{shared:number} of its {of:plural(1 order|{} orders)} {shared:plural(is|are)} already in “{shop}”, so it would be added there. Choose “A new shop” if it is another shop’s.',
   'import.addTo': 'Add to {shop}',
   'import.import': 'Import',
   'import.discard': 'Discard',
