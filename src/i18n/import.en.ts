@@ -211,6 +211,8 @@ export const importEn = {
     'No column names the currency: the format of the cells shows {currencies}, which was put into the column “Currency”.',
   'import.reason.note.remarks':
     '“{header}” says “{example}” in {rows:plural(1 row|{} rows)}, and such rows count as sales like all others. If they are none, choose “Status” for that column below.',
+  'import.reason.note.refunds_unsaid':
+    '“{header}” calls {rows:plural(1 row|{} rows)} partly refunded or being refunded, such as “{example}”, and no column says how much: {rows:plural(it counts|they count)} in full. An export with the refunded amounts would tell.',
   'import.reason.note.status_codes':
     '“{header}” says by numbers ({codes}) what became of each order, and nothing here explains them: all count as sales. Say below which of them were called off or never paid.',
   'import.reason.note.formulas_empty':

@@ -200,6 +200,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '没有一列写明货币。单元格格式显示的是 {currencies}，已放入“Currency”列。',
   'import.reason.note.remarks':
     '“{header}”里有 {rows:number} 行写着“{example}”，这些行和其他行一样计入销售。如果不该计入，请在下方为该列选择“状态”。',
+  'import.reason.note.refunds_unsaid':
+    '“{header}”中有 {rows:number} 行写着部分退款或正在退款（如“{example}”），但没有列说明退了多少：这些行暂按全额销售计算。请导出带退款金额的文件，才能算准。',
   'import.reason.note.status_codes':
     '“{header}”用数字（{codes}）表示订单状态，文件里没有说明含义：全部按已成交计算。请在下方指出哪些已取消或从未付款。',
   'import.reason.note.formulas_empty':

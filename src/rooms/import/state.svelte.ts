@@ -231,12 +231,12 @@ export class ImportSession {
     const proposed = this.draft?.files[file].columns[column];
     const role = this.mappings[file].roles[column];
     if (!proposed || role === proposed.role) return proposed?.format.unreadable ?? 0;
-    return this.#unreadable[keyOf(file, column, role)] ?? 0;
+    return this.#unreadable[[file, column, role].join()] ?? 0;
   }
 
   async #countUnreadable(file: number, column: number, role: Role): Promise<void> {
     const { draft } = this;
-    const key = keyOf(file, column, role);
+    const key = [file, column, role].join();
     if (!draft || valueTypeOf(role) === 'text' || key in this.#unreadable) return;
     const question = { draftId: draft.draftId, file, column, role };
     const rows = await ask('import', 'unreadable', question).catch(() => 0);
@@ -294,10 +294,6 @@ export class ImportSession {
     this.proposal.reset();
     this.#chosen.clear();
   }
-}
-
-function keyOf(file: number, column: number, role: Role): string {
-  return [file, column, role].join();
 }
 
 export const importSession = new ImportSession();
