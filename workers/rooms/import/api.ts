@@ -170,6 +170,10 @@ async function readCells(
     const { readOldWorkbook } = await import('./old-workbook/read-old-workbook.ts');
     return readOldWorkbook(file, wanted, report, job);
   }
+  if (kind === 'symbolic_link') {
+    const { readSymbolicLink } = await import('./old-workbook/read-symbolic-link.ts');
+    return readSymbolicLink(file, wanted, report, job);
+  }
   if (kind === 'markup') {
     return (await import('./markup/read-markup.ts')).readMarkup(file, wanted, report, job);
   }
