@@ -6,7 +6,7 @@ import { discountsInMoney } from './amounts/discount-money.ts';
 import { ordersOf, productsOf } from './amounts/file-lines.ts';
 import { gather } from './amounts/gather-amounts.ts';
 import { settleAmounts } from './amounts/settle-amounts.ts';
-import { keepPaidBackSales, keepRefundedSales, saysRefunds } from './refunded-sales.ts';
+import { keepRefundedSales } from './refunded-sales.ts';
 import {
   CANCELLED,
   CANCELLING,
@@ -69,8 +69,7 @@ export function writeLineAmounts(
     discountsInMoney(source, kept, written, meaning, order)
   );
   const takenBack = gatherTakenBack(source, kept, count);
-  if (takenBack && !saysRefunds(source)) keepPaidBackSales(takenBack, source, kept);
-  else if (takenBack) {
+  if (takenBack && numbersOf(source, 'refund_amount')) {
     const amountOf = (line: number) =>
       total[line] === total[line]
         ? total[line]

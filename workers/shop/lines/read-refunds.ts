@@ -1,5 +1,6 @@
 import { LINE_OTHER, LINE_SALE } from '../../contract/order-lines.ts';
 import type { OrderLines } from '../../contract/order-lines.ts';
+import { numbersOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { amountsOf } from './amounts/amount-meaning.ts';
 import { gather } from './amounts/gather-amounts.ts';
@@ -8,8 +9,6 @@ import { saysCalledOff } from './called-off.ts';
 import { writeLineAmounts } from './line-amounts.ts';
 import type { OwnLines } from './order-amounts.ts';
 import type { FileRefunds } from './refund-lines.ts';
-import { keepPaidBackSales, saysRefunds } from './refunded-sales.ts';
-import { gatherTakenBack } from './taken-back.ts';
 import { firstSaid } from './order-amounts.ts';
 import { spreadAmounts } from './spread-amounts.ts';
 
@@ -21,10 +20,9 @@ import { spreadAmounts } from './spread-amounts.ts';
  * @returns null if the file has no refunds
  */
 export function readRefunds(source: SourceRows, kept: KeptRows, count: number): FileRefunds | null {
-  const hasAmount = saysRefunds(source);
+  const hasAmount = numbersOf(source, 'refund_amount')?.dictionary.some((own) => Math.abs(own) > 0);
   const { came, calledOff } = piecesBack(source, kept, count);
-  const paidBack = hasAmount ? null : paidBackLines(source, kept, count);
-  if (!hasAmount && !came && !calledOff && !paidBack) return null;
+  if (!hasAmount && !came && !calledOff) return null;
   const lines = amountsOfLines(source, kept, count);
   const pieces = came ?? calledOff ?? new Float64Array(count).fill(NaN);
   const worth = (own: number, line: number) =>
@@ -39,11 +37,6 @@ export function readRefunds(source: SourceRows, kept: KeptRows, count: number): 
       pieces[line] = (pieces[line] || 0) + (calledOff[line] || 0);
     }
   }
-  for (let line = 0; line < count; line++) {
-    if (!paidBack?.[line] || amounts[line] > 0) continue;
-    amounts[line] = lines.total[line];
-    pieces[line] = lines.quantity[line];
-  }
   const found: number[] = [];
   for (let line = 0; line < count; line++) {
     if (amounts[line] > 0 && isSold(lines, line)) found.push(line);
@@ -56,12 +49,6 @@ export function readRefunds(source: SourceRows, kept: KeptRows, count: number): 
       Math.min(pieces[line] || piecesFor(amounts[line], lines, line), lines.quantity[line])
     )
   };
-}
-
-/** Lines that a status takes back whole although they were sold; null: none. */
-function paidBackLines(source: SourceRows, kept: KeptRows, count: number): Uint8Array | null {
-  const takenBack = gatherTakenBack(source, kept, count);
-  return takenBack && keepPaidBackSales(takenBack, source, kept);
 }
 
 interface SoldLines extends OwnLines, Pick<OrderLines, 'quantity'> {

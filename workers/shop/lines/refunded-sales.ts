@@ -1,5 +1,5 @@
 import type { AmountScope } from '../../contract/files/value-meanings.ts';
-import { numbersOf, textOf } from '../merged-text.ts';
+import { textOf } from '../merged-text.ts';
 import type { KeptRows, SourceRows } from '../merged-text.ts';
 import { amountsOf } from './amounts/amount-meaning.ts';
 import { isOfOrder } from './amounts/file-lines.ts';
@@ -17,8 +17,6 @@ const OF_REFUNDS = /return|售后|售後|退货|退貨|retour|reso\b|devolu|返�
  * order.
  */
 const PAID_BACK = /退款(?:成功|完成)|已退款|全额退款|退货完成/;
-/** Such an order came to nothing. */
-const NOT_SENT = /未发货|待发货|取消|关闭/;
 /**
  * A refund of at least this share of the sale is a full refund: the rest is postage, fees or
  * rounding.
@@ -71,36 +69,6 @@ export function keepRefundedSales(
   }
 }
 
-/**
- * Keeps sales of which a status such as 退款成功 says that they were paid and refunded whole, where no
- * column says how much: `readRefunds` takes them back as returns. Changes `takenBack` in place.
- *
- * @returns 1 for each of these lines; null: there are none
- */
-export function keepPaidBackSales(
-  takenBack: Uint8Array,
-  source: SourceRows,
-  kept: KeptRows
-): Uint8Array | null {
-  const statuses = statusColumns(source);
-  if (!statuses.some((own) => own.isDelivered.includes(true))) return null;
-  const paidBack = new Uint8Array(takenBack.length);
-  for (let line = 0; line < takenBack.length; line++) {
-    const row = kept ? kept[line] : line;
-    const saysIt = statuses.some(({ codes, isDelivered }) => isDelivered[codes[row]]);
-    if (takenBack[line] !== CANCELLED || !saysIt || !isPaidBack(statuses, row)) continue;
-    takenBack[line] = NOT_TAKEN_BACK;
-    paidBack[line] = 1;
-  }
-  return paidBack.includes(1) ? paidBack : null;
-}
-
-/** Whether a file says how much was refunded. */
-export function saysRefunds(source: SourceRows): boolean {
-  const amounts = numbersOf(source, 'refund_amount');
-  return amounts?.dictionary.some((own) => Math.abs(own) > 0) ?? false;
-}
-
 /** A column of statuses, read per distinct value. */
 interface StatusColumn {
   codes: ArrayLike<number>;
@@ -109,8 +77,6 @@ interface StatusColumn {
   /** It had been paid before, and nothing says that the order was cancelled. */
   isPaidBack: boolean[];
   isCalledOff: boolean[];
-  /** It was paid back in full, and nothing says that this was before the goods were sent. */
-  isDelivered: boolean[];
 }
 
 function statusColumns(source: SourceRows): StatusColumn[] {
@@ -123,9 +89,6 @@ function statusColumns(source: SourceRows): StatusColumn[] {
     return {
       codes,
       isRefund,
-      isDelivered: dictionary.map((own, code) => {
-        return meanings[code] === 'taken_back' && PAID_BACK.test(own) && !NOT_SENT.test(own);
-      }),
       isPaidBack: dictionary.map((own, code) => {
         return PAID_BACK.test(own) || (ofRefunds && meanings[code] === 'taken_back');
       }),

@@ -2,8 +2,6 @@ import type { Combination } from './platform.ts';
 
 const TAKEN_BACK = /退款成功|退款完成|已退款|全额退款|退货完成/;
 const CALLED_OFF = /关闭|取消/;
-/** Paid back before anything was sent: no goods came back. */
-const NOT_SENT = /未发货|待发货/;
 const NOT_WHOLE = /部分|未退款|退款失败|退款关闭/;
 
 /** Refund columns besides the order status. */
@@ -19,8 +17,7 @@ export function refundCounts(status: readonly string[], refund: readonly string[
     with: refund,
     join(said, after) {
       const isWhole = TAKEN_BACK.test(after) && !NOT_WHOLE.test(after);
-      if (!isWhole || CALLED_OFF.test(said)) return said;
-      return NOT_SENT.test(said) ? `${said}，${after}` : after;
+      return isWhole && !CALLED_OFF.test(said) ? after : said;
     }
   };
 }

@@ -73,13 +73,11 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
   [taobaoItems, 2, 0, 36, 6, 'CNY', ['not_paid']],
   [alibabaLines, 1, 1, 130, 0, 'CNY', []],
   [alibabaOrders, 2, 1, 1170, 0, 'CNY', []],
-  // an order of 6 was refunded whole once it had arrived
-  [pinduoduo, 3, 0, 34, 6, 'CNY', []],
+  [pinduoduo, 2, 0, 28, 0, 'CNY', []],
   [jdOrders, 1, 1, 26, 0, 'CNY', []],
   [jdShortOrders, 2, 2, 26, 0, 'CNY', []],
   [jdSettlement, 2, 0, 26, 6, 'CNY', ['not_an_order']],
-  // an order of 6 was refunded whole once it had arrived
-  [douyin, 2, 0, 31.5, 6, 'CNY', ['not_paid']],
+  [douyin, 1, 0, 25.5, 0, 'CNY', ['not_paid']],
   [
     alipay,
     2,
@@ -89,7 +87,7 @@ const EXPECTED: [Platform, number, number, number, number, string, string[]][] =
     'CNY',
     ['not_an_order', 'too_few_cells', 'too_few_cells', 'too_few_cells']
   ],
-  [wechatPay, 3, 3, 187, 39, 'CNY', ['not_an_order']],
+  [wechatPay, 2, 2, 148, 0, 'CNY', ['not_an_order']],
   [youzan, 2, 2, 31.01, 0, 'CNY', []],
   // subtotals of 1 and 3; order 2 is cancelled, 4 waits for its payment
   [magento, 2, 2, 50.25, 0, '', ['not_paid']],
