@@ -14,6 +14,12 @@ export const importEn = {
     'This is what we take each column for. Nothing is stored until you press Import.',
   'import.into': 'Into',
   'import.newShop': 'A new shop',
+  'import.known.products':
+    '{shared:number} of its {of:plural(1 product|{} products)} {shared:plural(is|are)} already in “{shop}”, so it would be added there. Choose “A new shop” if it is another shop’s.',
+  'import.known.customers':
+    '{shared:number} of its {of:plural(1 customer|{} customers)} {shared:plural(is|are)} already in “{shop}”, so it would be added there. Choose “A new shop” if it is another shop’s.',
+  'import.known.orders':
+    '{shared:number} of its {of:plural(1 order|{} orders)} {shared:plural(is|are)} already in “{shop}”, so it would be added there. Choose “A new shop” if it is another shop’s.',
   'import.addTo': 'Add to {shop}',
   'import.import': 'Import',
   'import.discard': 'Discard',
@@ -205,6 +211,8 @@ export const importEn = {
     'No column names the currency: the format of the cells shows {currencies}, which was put into the column “Currency”.',
   'import.reason.note.remarks':
     '“{header}” says “{example}” in {rows:plural(1 row|{} rows)}, and such rows count as sales like all others. If they are none, choose “Status” for that column below.',
+  'import.reason.note.refunds_unsaid':
+    '“{header}” calls {rows:plural(1 row|{} rows)} partly refunded or being refunded, such as “{example}”, and no column says how much: {rows:plural(it counts|they count)} in full. An export with the refunded amounts would tell.',
   'import.reason.note.status_codes':
     '“{header}” says by numbers ({codes}) what became of each order, and nothing here explains them: all count as sales. Say below which of them were called off or never paid.',
   'import.reason.note.formulas_empty':

@@ -13,6 +13,12 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.checkHint': '下面是我们对每一列的理解。点击“导入”之前不会保存任何内容。',
   'import.into': '导入到',
   'import.newShop': '新店铺',
+  'import.known.products':
+    '文件中的 {of:number} 种商品，有 {shared:number} 种已在“{shop}”中，因此将并入该店。如果属于另一家店，请改选“新店铺”。',
+  'import.known.customers':
+    '文件中的 {of:number} 位顾客，有 {shared:number} 位已在“{shop}”中，因此将并入该店。如果属于另一家店，请改选“新店铺”。',
+  'import.known.orders':
+    '文件中的 {of:number} 个订单，有 {shared:number} 个已在“{shop}”中，因此将并入该店。如果属于另一家店，请改选“新店铺”。',
   'import.addTo': '并入 {shop}',
   'import.import': '导入',
   'import.discard': '放弃',
@@ -194,6 +200,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '没有一列写明货币。单元格格式显示的是 {currencies}，已放入“Currency”列。',
   'import.reason.note.remarks':
     '“{header}”里有 {rows:number} 行写着“{example}”，这些行和其他行一样计入销售。如果不该计入，请在下方为该列选择“状态”。',
+  'import.reason.note.refunds_unsaid':
+    '“{header}”中有 {rows:number} 行写着部分退款或正在退款（如“{example}”），但没有列说明退了多少：这些行暂按全额销售计算。请导出带退款金额的文件，才能算准。',
   'import.reason.note.status_codes':
     '“{header}”用数字（{codes}）表示订单状态，文件里没有说明含义：全部按已成交计算。请在下方指出哪些已取消或从未付款。',
   'import.reason.note.formulas_empty':

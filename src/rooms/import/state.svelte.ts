@@ -15,7 +15,8 @@ import { shops } from '../../shell/shops.svelte.ts';
 import { Job } from '../../bridge/job.svelte.ts';
 import type { FilesOrigin } from '../../bridge/room-props.ts';
 import { keepPlaces, openDropped } from './places-of-import.ts';
-import { likelyCurrency, nameOf, proposed } from './of-draft.ts';
+import { lacksCurrency, likelyCurrency, nameOf, proposed, withStatus } from './of-draft.ts';
+import { ShopProposal } from './shop-proposal.svelte.ts';
 import { WhoseLists } from './whose-lists.svelte.ts';
 
 type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
@@ -43,6 +44,7 @@ export class ImportSession {
   /** Whether the open shop was selected automatically, because the files are lists for it. */
   #isOpenShop = false;
   #isShopChosen = false;
+  readonly proposal = new ShopProposal();
   readonly #whose = new WhoseLists();
   /** Files whose kind the person chose. */
   readonly #chosen = new Set<number>();
@@ -59,10 +61,9 @@ export class ImportSession {
     this.reset();
     this.files = files;
     this.reading = reading;
-    // A shop chosen for other files does not apply to these.
+    // A shop chosen or proposed for other files does not apply to these.
     if (origin !== this.#origin) {
-      const isOfOthers = this.#origin.shopId || this.#isOpenShop;
-      this.shopId = origin.shopId ?? (isOfOthers ? 0 : this.shopId);
+      this.shopId = origin.shopId ?? 0;
       this.#isOpenShop = this.#isShopChosen = false;
     }
     this.#origin = origin;
@@ -86,7 +87,17 @@ export class ImportSession {
     this.#saidCurrency = null;
     this.shopName = draft.files[0] ? nameOf(draft.files[0].fileName) : '';
     this.stage = draft.files.length ? 'checking' : 'empty';
-    void this.#askWhose();
+    void this.#proposeShop(draft);
+  }
+
+  /** A shop that the person or the place of the files determines is not proposed again. */
+  async #proposeShop(draft: ImportDraft): Promise<void> {
+    const { shopId, isPriceList } = this.#origin;
+    if (!this.#isShopChosen && !shopId && !isPriceList) {
+      const found = await this.proposal.ask(draft);
+      if (found !== null && !this.#isShopChosen) this.shopId = found;
+    }
+    if (this.draft === draft) await this.#askWhose();
   }
 
   /** @param shopId 0: a new shop */
@@ -97,9 +108,9 @@ export class ImportSession {
     void this.#askWhose();
   }
 
-  /** Whether the check of whose lists they are is running. */
+  /** Whether the check of whose files they are is running. */
   get isAskingWhose(): boolean {
-    return this.#whose.isAsking;
+    return this.proposal.isAsking || this.#whose.isAsking;
   }
 
   /**
@@ -203,13 +214,8 @@ export class ImportSession {
 
   /** Neither a file with orders nor the shop has a currency. */
   get asksCurrency(): boolean {
-    const files = this.draft?.files ?? [];
     const shop = shops.list?.find(({ shopId }) => shopId === this.shopId);
-    return (
-      !shop?.currency &&
-      files.every(({ currency }) => currency === '') &&
-      this.mappings.some(({ kind }) => kind === 'order_lines')
-    );
+    return !shop?.currency && lacksCurrency(this.draft, this.mappings);
   }
 
   setRole(file: number, column: number, role: Role): void {
@@ -225,12 +231,12 @@ export class ImportSession {
     const proposed = this.draft?.files[file].columns[column];
     const role = this.mappings[file].roles[column];
     if (!proposed || role === proposed.role) return proposed?.format.unreadable ?? 0;
-    return this.#unreadable[keyOf(file, column, role)] ?? 0;
+    return this.#unreadable[[file, column, role].join()] ?? 0;
   }
 
   async #countUnreadable(file: number, column: number, role: Role): Promise<void> {
     const { draft } = this;
-    const key = keyOf(file, column, role);
+    const key = [file, column, role].join();
     if (!draft || valueTypeOf(role) === 'text' || key in this.#unreadable) return;
     const question = { draftId: draft.draftId, file, column, role };
     const rows = await ask('import', 'unreadable', question).catch(() => 0);
@@ -271,11 +277,7 @@ export class ImportSession {
   /** @param meaning null: as proposed */
   setStatus(file: number, status: string, meaning: StatusMeaning | null): void {
     const mapping = this.mappings[file];
-    const { statuses: before, ...others } = mapping.values ?? {};
-    const { [status]: _, ...statuses } = before ?? {};
-    if (meaning) statuses[status] = meaning;
-    const values = Object.keys(statuses).length > 0 ? { ...others, statuses } : others;
-    mapping.values = Object.keys(values).length > 0 ? values : undefined;
+    mapping.values = withStatus(mapping.values, status, meaning);
   }
 
   reset(): void {
@@ -289,12 +291,9 @@ export class ImportSession {
     this.mappings = [];
     this.#unreadable = {};
     this.#whose.reset();
+    this.proposal.reset();
     this.#chosen.clear();
   }
-}
-
-function keyOf(file: number, column: number, role: Role): string {
-  return [file, column, role].join();
 }
 
 export const importSession = new ImportSession();

@@ -3,7 +3,8 @@ import type { Job } from '../../contract/job.ts';
 import type { Reread } from '../../contract/files/places.ts';
 import type { SourceDraft } from '../../contract/files/source.ts';
 import { storeImport } from '../../store/import-batch.ts';
-import { changeChoices } from '../../store/shops.ts';
+import { readTexts } from '../../store/read-shop.ts';
+import { changeChoices, listShops } from '../../store/shops.ts';
 import { readSettings, writeSetting } from '../../store/settings.ts';
 import { buildSource, countRows, refuseEmpty } from './build-source.ts';
 import type { FileReading } from '../../contract/files/file-reading.ts';
@@ -83,6 +84,19 @@ export const importRoom = {
     return tellWhoseList(question, (shopId) => loadProductTexts(shopId, job));
   },
 
+  // Loaded on demand: the first import has no shop to compare with.
+  async matchShop({ draftId }, job) {
+    const shopIds = (await listShops()).map(({ shop }) => shop.shopId);
+    if (shopIds.length === 0) return null;
+    const { loadProductTexts } = await import('../../shop/load.ts');
+    const { matchShop, MOST_VALUES, TELLING_ROLES } = await import('./shops/match-shop.ts');
+    return matchShop(draftId, {
+      shopIds,
+      texts: (shopId) => readTexts(shopId, TELLING_ROLES, MOST_VALUES),
+      products: (shopId) => loadProductTexts(shopId, job)
+    });
+  },
+
   async drop({ draftId }) {
     dropDraft(draftId);
   },
@@ -155,6 +169,10 @@ async function readCells(
   if (kind === 'old_workbook') {
     const { readOldWorkbook } = await import('./old-workbook/read-old-workbook.ts');
     return readOldWorkbook(file, wanted, report, job);
+  }
+  if (kind === 'symbolic_link') {
+    const { readSymbolicLink } = await import('./old-workbook/read-symbolic-link.ts');
+    return readSymbolicLink(file, wanted, report, job);
   }
   if (kind === 'markup') {
     return (await import('./markup/read-markup.ts')).readMarkup(file, wanted, report, job);

@@ -28,6 +28,8 @@ export interface ImportRoom {
   unreadable(question: UnreadableQuestion, job: Job): Promise<number>;
   /** Why a product file seems to be another shop's price list; null if it does not. */
   whoseList(question: WhoseQuestion, job: Job): Promise<Reason | null>;
+  /** The shop that already knows what is in the files; null: none does. */
+  matchShop(question: { draftId: string }, job: Job): Promise<ShopMatch | null>;
   /** Discards a draft, because the person left the page. */
   drop(question: { draftId: string }, job: Job): Promise<void>;
   /** Opens the files behind dropped or picked handles; a folder yields the tables in it. */
@@ -42,6 +44,15 @@ export interface ImportRoom {
    * earlier roles. The page has asked for permission before.
    */
   reread(question: RereadQuestion, job: Job): Promise<Reread>;
+}
+
+/** Why files belong to a shop: so many of their products, customers or orders are in it. */
+export interface ShopMatch {
+  shopId: number;
+  kind: 'products' | 'customers' | 'orders';
+  shared: number;
+  /** Number of them in the file. */
+  of: number;
 }
 
 export interface KeepQuestion {

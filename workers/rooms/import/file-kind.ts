@@ -2,12 +2,20 @@ import { Failed } from '../../contract/failure.ts';
 import { declaredEncoding, textOfHead } from './delimited/encodings/encoding.ts';
 import { readSlice } from './delimited/decode-file.ts';
 
-export type FileKind = 'workbook' | 'old_workbook' | 'delimited' | 'json' | 'markup';
+export type FileKind =
+  | 'workbook'
+  | 'old_workbook'
+  | 'symbolic_link'
+  | 'delimited'
+  | 'json'
+  | 'markup';
 
 const HEAD_BYTES = 4096;
 const WORKBOOK_NAME = /\.(xlsx|xlsm|xltx|xls|xlsb)$/i;
 const PAGE_TAG = /<(?:html|head|body|meta|table|tr|td|style|title)\b/i;
 const SINGLE_FILE = /^\ufeff?\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?MIME-Version:/i;
+/** A table of "ID;Price" begins like it, but its second line is no record. */
+const SYMBOLIC_LINK = /^\ufeff?ID;P\w*(?:;\w*)*\r?\n\r?(?:[BCEFOP];|NN;|NU;|NE;|W;)/;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** PDF, PNG, GIF, JPEG, gzip, RAR, 7z, SQLite. */
@@ -23,7 +31,7 @@ const OTHERS = [
 ];
 
 /**
- * Whether a file is a workbook (a ZIP, or one of Excel 5 to 2003), markup, JSON or delimited text,
+ * Whether a file is a workbook (a ZIP, one of Excel 5 to 2003, or SYLK), markup, JSON or delimited text,
  * by its first bytes rather than by its name: shops call pages and text .xls.
  *
  * @throws Failed `file_empty`; `workbook_not_workbook` for anything else named like one;
@@ -41,6 +49,7 @@ export async function kindOfFile(file: Blob, name: string): Promise<FileKind> {
   }
   const text = textOfHead(head);
   if (isMarkup(text, name)) return 'markup';
+  if (SYMBOLIC_LINK.test(text)) return 'symbolic_link';
   if (isNamedWorkbook && !isTableOfText(text)) throw new Failed('workbook_not_workbook', { name });
   return /\.(json|jsonl|ndjson)$/i.test(name) || beginsAsJson(text) ? 'json' : 'delimited';
 }
@@ -60,9 +69,9 @@ function isMarkup(text: string, name: string): boolean {
   );
 }
 
-/** Cells of text on a line; neither SYLK nor a sentence. */
+/** Cells of text on a line, not a sentence. */
 function isTableOfText(text: string): boolean {
-  return !/^ID;P/i.test(text) && /[^\n][\t,;|][^\r\n]*[\r\n]/.test(text);
+  return /[^\n][\t,;|][^\r\n]*[\r\n]/.test(text);
 }
 
 /** A workbook without a container, as some programs still write it: its first record says so. */

@@ -48,7 +48,7 @@ export function findStatuses(
 
 /** Notes about what became of orders, or that the file does not tell. */
 export function noteStatuses(columns: readonly DraftColumn[], table: CellTable): Reason[] {
-  return [...statusCodes(columns), ...remarks(columns, table)];
+  return [...statusCodes(columns), ...unsaidRefunds(columns), ...remarks(columns, table)];
 }
 
 /** A note for numeric statuses: the page cannot know which of them mean cancelled. */
@@ -60,6 +60,23 @@ function statusCodes(columns: readonly DraftColumn[]): Reason[] {
     if (role !== 'status' || statuses.length < 2 || !areCodes) return [];
     const codes = statuses.map(({ status }) => status).join(', ');
     return [{ key: 'status_codes', detail: { header, codes } }];
+  });
+}
+
+/** Refunds of which a status alone does not say how much. */
+const UNSAID = /部分(?:退款|退货|退貨)|(?:退款|退货|退貨)中|partial(?:ly)?[ _-]?refund/i;
+
+/** A note for refunds under way or in part whose amount the file does not say: they count in full. */
+function unsaidRefunds(columns: readonly DraftColumn[]): Reason[] {
+  if (columns.some(({ role }) => role === 'refund_amount')) return [];
+  return columns.flatMap(({ header, role, statuses = [] }) => {
+    if (role !== 'status') return [];
+    const found = statuses.filter(({ status, meaning }) => {
+      return meaning === 'sale' && UNSAID.test(status);
+    });
+    const rows = found.reduce((sum, own) => sum + own.rows, 0);
+    const example = found[0]?.status;
+    return rows > 0 ? [{ key: 'refunds_unsaid', detail: { header, rows, example } }] : [];
   });
 }
 

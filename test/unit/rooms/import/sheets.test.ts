@@ -105,3 +105,20 @@ function daysOf({ columns }: Imported['source']): string[] {
   const times = column.dictionary as Float64Array;
   return Array.from(column.codes, (code) => new Date(times[code]).toISOString().slice(0, 10));
 }
+
+test('a sheet that begins with data continues the table before it; another table does not', async () => {
+  const shipped = orders(20, 2).map(([id, day, product]) => [id, day, product, 'by post', 'Kiel']);
+  const bytes = workbook({
+    Sheet1: { rows: [HEADERS, ...orders(1, 6)] },
+    Sheet2: { rows: orders(7, 5) },
+    Shipped: { rows: shipped },
+    Returned: { rows: [['no', 'on', 'item', 'pieces', 'each'], ...orders(1, 2)] },
+    Prices: { rows: orders(1, 3).map((row) => row.slice(2)) }
+  });
+  const { draft, source } = await importAsProposed(bytes, { name: 'x.xlsx' });
+  expect(source.rowsKept).toBe(11);
+  expect(draft.notes).toEqual([
+    { key: 'sheets_together', detail: { sheets: '“Sheet1”, “Sheet2”' } },
+    { key: 'sheets_left', detail: { sheets: '“Shipped”, “Returned”, “Prices”' } }
+  ]);
+});

@@ -92,6 +92,10 @@ function byOrderNumbers(header: string, column: number): Candidate[] {
   return [{ column, role: 'order_id', score: 1.2, reason, rejected: false }];
 }
 
+/** "Note prodotto" holds remarks about the product, not its name. */
+const REMARKS =
+  /(?:^| )(?:notes?|notas?|remarks?|comments?|comment[oi]|bemerkung(?:en)?|anmerkung(?:en)?|remarques?|commentaires?|observaciones|osservazioni|opmerking(?:en)?|uwagi)(?: |$)|备注|備註/;
+
 function byHeader(header: string, column: number, all: string[], shown: string): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (role: Role, score: number, key: string) =>
@@ -113,6 +117,7 @@ function byHeader(header: string, column: number, all: string[], shown: string):
   }
   for (const [role, parts] of Object.entries(PART_WORDS) as [Role, readonly string[]][]) {
     if (known.some((own) => own.role === role) || saysRate(role, shown)) continue;
+    if (role === 'product_name' && REMARKS.test(header)) continue;
     if (parts.some((part) => holdsWords(header, part))) {
       const isTotal = role === 'unit_price' && TOTAL_WORDS.some((own) => holdsWords(header, own));
       const sureness = 0.5 - header.length / 1000 + preference(role, header);

@@ -162,7 +162,8 @@ function float(records: Records, offset: number): number {
   return records.view.getFloat64(records.from + offset, true);
 }
 
-function dateOf(serial: number, from1904: boolean): Date {
+/** The day and time of a serial number. */
+export function dateOf(serial: number, from1904: boolean): Date {
   if (from1904) return new Date(EPOCH_1904 + Math.round(serial * DAY));
   return new Date(EPOCH_1900 + Math.round((serial >= NO_SUCH_DAY ? serial - 1 : serial) * DAY));
 }

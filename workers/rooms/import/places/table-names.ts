@@ -1,4 +1,4 @@
-const TABLE_NAME = /\.(csv|tsv|txt|tab|xlsx|xlsm|xls|ods|jsonl|ndjson)$/i;
+const TABLE_NAME = /\.(csv|tsv|txt|tab|xlsx|xlsm|xls|slk|ods|jsonl|ndjson)$/i;
 const JSON_NAME = /\.json$/i;
 const ARCHIVE_NAME = /\.zip$/i;
 /** Files that macOS archives and editors add. */

@@ -27,7 +27,13 @@ const ITEM_NUMBER = [
 const RECORD = [
   ...['Sales Record Number', 'Verkaufsprotokollnummer', 'Numéro du rapport de ventes'],
   ...["Numéro d'enregistrement de la vente", "Numéro d'enregistrement de vente"],
-  ...['Numero del record di vendita', 'Numero record vendita', 'Número de registro de ventas'],
+  ...[
+    'Numéro de vente',
+    'Numero di vendita',
+    'Numero del record di vendita',
+    'Numero record vendita',
+    'Número de registro de ventas'
+  ],
   ...['Número de registro de venta']
 ];
 const ORDER = [
@@ -38,6 +44,14 @@ const BUYER = [
   ...['Buyer Username', 'Nutzername des Käufers', "Nom d'utilisateur de l'acheteur"],
   ...["Pseudo de l'acheteur", "Nome utente dell'acquirente", 'Nome utente acquirente'],
   ...['Nombre de usuario del comprador']
+];
+const BUYER_NAME = [
+  ...['Buyer Name', 'Name des Käufers', "Nom de l'acheteur", "Nome dell'acquirente"],
+  ...['Nome acquirente', 'Nombre del comprador']
+];
+const COUNTRY = [
+  ...['Buyer Country', 'Ship To Country', 'Post To Country', 'Land des Käufers'],
+  ...["Pays de l'acheteur", "Paese dell'acquirente", 'País del comprador']
 ];
 const ITEM_TITLE = [
   ...[
@@ -53,6 +67,8 @@ const SOLD_FOR = [
   'Sold For',
   'Verkauft für',
   'Vendu pour',
+  'Vendu à',
+  'Prix de vente',
   'Venduto per',
   'Venduto a',
   'Vendido por'
@@ -76,7 +92,7 @@ export const ebay: Platform = {
     line_id: ['Transaction ID', 'Transaktionsnummer'],
     order_date: SOLD_ON,
     customer_id: BUYER,
-    customer_name: ['Buyer Name', 'Name des Käufers'],
+    customer_name: BUYER_NAME,
     email: ['Buyer Email', 'E-Mail des Käufers'],
     phone: ['Ship To Phone', 'Post To Phone', 'Telefonnummer des Empfängers'],
     product_id: ['Custom Label', 'Bestandseinheit', ...ITEM_NUMBER],
@@ -85,7 +101,7 @@ export const ebay: Platform = {
     unit_price: SOLD_FOR,
     order_total: TOTAL,
     shipping: POSTAGE,
-    country: ['Buyer Country', 'Ship To Country', 'Post To Country', 'Land des Käufers'],
+    country: COUNTRY,
     region: ['Buyer State', 'Buyer County', 'Bundesland des Käufers'],
     city: ['Buyer City', 'Ort des Käufers'],
     postcode: ['Buyer Zip', 'Buyer Postcode', 'PLZ des Käufers']
@@ -94,14 +110,10 @@ export const ebay: Platform = {
     within: ORDER,
     headers: [
       ...BUYER,
-      'Buyer Name',
-      'Name des Käufers',
+      ...BUYER_NAME,
       'Buyer Email',
       'E-Mail des Käufers',
-      'Buyer Country',
-      'Ship To Country',
-      'Post To Country',
-      'Land des Käufers',
+      ...COUNTRY,
       'Buyer State',
       'Buyer City',
       'Buyer Zip',

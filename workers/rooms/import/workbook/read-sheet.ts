@@ -3,6 +3,7 @@ import type { Job } from '../../../contract/job.ts';
 import { CellTable, joinCells } from '../cell-table.ts';
 import { encodeCells } from '../delimited/encode-lines.ts';
 import { findHeader, nameColumns, titlesAbove } from '../meaning/headers.ts';
+import { continuesTable } from './continues-table.ts';
 import type { SheetRow } from './sheet-reader.ts';
 import { damaged } from './zip-directory.ts';
 
@@ -49,7 +50,7 @@ export async function readSheet(
 }
 
 /**
- * Appends the rows of another sheet, if it has the same headers.
+ * Appends the rows of another sheet, if it has the same headers, or none and continues the table.
  *
  * @returns number of rows read, or null if the sheet is a different table
  */
@@ -61,18 +62,32 @@ export async function readFurtherSheet(
 ): Promise<number | null> {
   let delivered = 0;
   let isSame = false;
+  const first: SheetRow[] = [];
   try {
     for await (const row of rows) {
       if (++delivered % ROWS_BETWEEN_BREATHS === 0) await job.breathe();
       if (isBlank(row.cells)) continue;
       if (isSame) encodeRow(table, row);
       else if (hasHeaders(row.cells, headers)) isSame = true;
-      else if (delivered > HEADER_AMONG) return null;
+      else if (first.push(row) > HEADER_AMONG) {
+        if (!takeContinued(first, table)) return null;
+        isSame = true;
+      }
     }
   } catch (error) {
     throw causeOf(error, failure);
   }
-  return isSame ? delivered : null;
+  return isSame || takeContinued(first, table) ? delivered : null;
+}
+
+/** Appends the first rows of a sheet without headers, if they continue the table. */
+function takeContinued(first: readonly SheetRow[], table: CellTable): boolean {
+  const isMore = continuesTable(
+    first.map(({ cells }) => cells),
+    table
+  );
+  if (isMore) for (const row of first) encodeRow(table, row);
+  return isMore;
 }
 
 function hasHeaders(cells: readonly string[], headers: readonly string[]): boolean {

@@ -392,3 +392,13 @@ describe.skipIf(!SHARED)('the files that were given', () => {
     expect(new Set(lines.quantity)).toEqual(new Set([1]));
   });
 });
+
+test('remarks about products are not their names', async () => {
+  const { roles } =
+    await readContent(`Numero ordine,Data,Codice,Descrizione,Note prodotto,Quantità,Prezzo
+1,05/01/2026,A1,Tazza blu,fragile,2,"10,00"
+2,16/01/2026,A2,Piatto bianco,,1,"5,00"
+3,17/01/2026,A1,Tazza blu,regalo,1,"10,00"
+`);
+  expect(roles).toMatchObject({ Descrizione: 'product_name', 'Note prodotto': 'ignore' });
+});

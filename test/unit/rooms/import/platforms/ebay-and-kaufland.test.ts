@@ -37,3 +37,22 @@ test.each([
   const { draft } = await readContent(kaufland(header, price));
   expect(draft.notes.map(({ key }) => key)).not.toContain('may_be_cents');
 });
+
+test('eBay’s French orders, with a row of the order above its items', async () => {
+  const { draft, figures, times, lines } = await readContent(
+    "Numéro de vente;Numéro de commande;Pseudo de l'acheteur;Nom de l'acheteur;Numéro de l'objet;" +
+      "Titre de l'objet;Quantité;Prix de vente;Livraison;Prix total;Vendu le\n" +
+      '101;04-1;ann;Ann A;;;3;"25,00 EUR";"4,00 EUR";"29,00 EUR";25-janv.-26\n' +
+      '101;04-1;;;3311;Tasse bleue;2;"10,00 EUR";;;25-janv.-26\n' +
+      '101;04-1;;;3312;Assiette;1;"5,00 EUR";;;25-janv.-26\n' +
+      '102;04-2;bob;Bob B;3311;Tasse bleue;1;"1 010,00 EUR";"4,00 EUR";"1 014,00 EUR";26-févr.-26\n'
+  );
+  expect(draft.kindReason.detail.platform).toBe('eBay');
+  expect(figures).toMatchObject({ orders: 2, customers: 2, gross: 1035, returns: 0 });
+  expect(times.map((time) => time.slice(0, 10))).toEqual([
+    '2026-01-25',
+    '2026-01-25',
+    '2026-02-26'
+  ]);
+  expect(lines.product.dictionary).toHaveLength(3);
+});

@@ -44,6 +44,33 @@ describe('a refund status beside what was refunded', () => {
     expect(figures).toMatchObject({ orders: 3, gross: 250, returns: 40, net: 210 });
   });
 
+  it.each([
+    ['订单状态', '交易成功', '退款成功', '退款中'],
+    ['退款状态', '无退款', '退款成功', '部分退款'],
+    ['订单状态,退款状态', '交易成功,', '交易成功,退款成功', '交易成功,退款中'],
+    ['Status', 'Completed', 'Refunded', 'Partially refunded']
+  ])(
+    'counts in full where it is not whole and no amount is said, which is told: %s',
+    async (...row) => {
+      const [header, stays, whole, open] = row;
+      const { figures, draft } = await readContent(orders(header, [stays, whole, open, stays]));
+      expect(figures).toMatchObject({ orders: 3, gross: 250, returns: 0, net: 250 });
+      expect(draft.notes).toMatchObject([{ key: 'refunds_unsaid', detail: { rows: 1 } }]);
+    }
+  );
+
+  it('is no sale where the order was closed, and what is not said whole is not guessed', async () => {
+    const { figures } = await readContent(
+      orders('订单状态,退款状态', [
+        '交易成功,',
+        '交易关闭,退款成功',
+        '交易成功,部分退款',
+        '交易成功,退款失败'
+      ])
+    );
+    expect(figures).toMatchObject({ orders: 3, gross: 250, returns: 0, net: 250 });
+  });
+
   it('brings nothing where the order was called off, as its own status says', async () => {
     const { figures } = await readContent(
       orders('Order Status,Refund Status,Refund Amount', [
