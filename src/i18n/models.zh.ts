@@ -2,8 +2,8 @@ import type { modelsEn } from './models.en.ts';
 
 /** Words of the models room. */
 export const modelsZh: Record<keyof typeof modelsEn, string> = {
-  'models.title': '用您自己的数据来学习',
-  'models.lead': '选一个问题。答案来自您的订单，并用模型没有见过的日子来检验。',
+  'models.title': '从您自己的数据中找答案',
+  'models.lead': '选一个问题。答案来自您的订单，并用模型没见过的日子检验过。',
   'models.questions': '常见的大问题',
   'models.ask.buy_again': '未来 90 天，谁会再来买？',
   'models.ask.buy_again.hint': '给出每位顾客再来的可能性，以及理由。',
@@ -35,7 +35,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.missed.tableLost': '这个网址中的表已不在本店铺。请在“收集”中另选一张。',
   'models.missed.table': '这个网址中的表已不在本店铺。下面看的是 {file}。',
   'models.missed.name': '{file} 中没有网址里写的“{name}”，已换成最合适的。',
-  'models.missed.methods': '{methods}不能预测这一列，已改用{used}。',
+  'models.missed.methods': '{methods}不适用于这一列，已改用{used}。',
   'models.steps': '步骤',
   'models.step.collect': '收集',
   'models.step.preprocess': '预处理',
@@ -58,12 +58,12 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '在 {rows:number} 行从未见过的数据上，{method}胜过“{baseline}”，差距超出偶然。',
   'models.finding.loses': '{method}没有胜过“{baseline}”，差距可能只是偶然，请直接用后者。',
   'models.finding.suspect.tells_target':
-    '{metric} {value} 好得不像真的，因为单凭{columns}就能说出答案，而它很可能是事后才知道的。除非您事先就知道它，否则请在“预处理”中取消勾选，再训练一次。',
+    '{metric} {value} 好得不像真的：单凭{columns}就能得出答案，而它很可能是事后才知道的。除非您事先就知道它，否则请在“预处理”中取消勾选，再训练一次。',
   'models.finding.suspect.carries':
     '{metric} {value} 好得不像真的，因为它主要靠{columns}。请确认这一列在答案之前就已知道；如果不是，请在“预处理”中取消勾选，再训练一次。',
-  'models.finding.trust.good': '它给出的可能性可以照字面理解：平均相差 {gap:number} 个百分点。',
+  'models.finding.trust.good': '它给出的可能性可以直接采信：平均只差 {gap:number} 个百分点。',
   'models.finding.trust.rough': '排序比数值更可信：它给出的可能性平均相差 {gap:number} 个百分点。',
-  'models.finding.trust.number': '平均相差 {miss}：名单的先后比单个数字更可信。',
+  'models.finding.trust.number': '预测平均相差 {miss}，所以名单的先后比单个数字更可信。',
 
   'models.collect.file': '表',
   'models.collect.target': '要预测的列',
@@ -76,7 +76,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.collect.rows': '{train:number} 行用来学习，{test:number} 行用来检验。',
   'models.collect.unanswered': '另有 {rows:number} 行的“{name}”是空的：会给出预测，但不用来学习。',
   'models.collect.cuts':
-    '每一行是某位顾客在某一天的样子，只根据那天以前的订单。学习用的日子：{train}。检验用 {test} 以及之后的 90 天。',
+    '每一行是某位顾客在某一天的情况，只根据那天以前的订单。学习用的日子：{train}。检验用的是 {test} 及其后 90 天。',
   'models.beforehand.scarce':
     '只有 {rows:number} 行是“{value}”，太少，学不会，也无法检验。请增加这样的行，否则不要相信关于它的结果。',
   'models.beforehand.scarceMany':
@@ -128,7 +128,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.preprocess.kind.text': '文字',
   'models.preprocess.filled': '已填',
   'models.preprocess.distinct': '不同值',
-  'models.preprocess.becomes': '会变成什么',
+  'models.preprocess.becomes': '处理成什么',
   'models.preprocess.becomes.number': '缩放为均值 0、标准差 1',
   'models.preprocess.becomes.missing': '缩放；空值用中位数代替，另加一列说明原来是空的',
   'models.preprocess.becomes.date': '拆成日、年、月、星期和小时，各自缩放',
@@ -146,10 +146,10 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.preprocess.alarm': '注意',
   'models.alarm.short.constant': '总是相同',
   'models.alarm.short.identifier': '编号或名称',
-  'models.alarm.short.tells_target': '说出了答案',
+  'models.alarm.short.tells_target': '泄露答案',
   'models.alarm.constant': '每一行都相同，已略去。',
   'models.alarm.identifier': '几乎每行都不同，像编号或名称，已略去。',
-  'models.alarm.tells_target': '单凭它就能说出答案，很可能是事后才知道的。除非您勾选，否则不用。',
+  'models.alarm.tells_target': '单凭它就能得出答案，很可能是事后才知道的。除非您勾选，否则不用。',
 
   'models.choose.lead': '各种方法用同样的行学习，用同样的行检验，并与最简单的做法相比。',
   'models.choose.split': '检验用的行',
@@ -187,8 +187,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.setting.leaves': '每棵树的叶子数',
   'models.setting.min_leaf': '每片叶子最少行数',
   'models.setting.rate': '学习率',
-  'models.setting.rounds': '先后生长的树数',
-  'models.setting.share': '绝对值惩罚的比例',
+  'models.setting.rounds': '依次生成的树数',
+  'models.setting.share': '惩罚强度（占最大值的比例）',
   'models.setting.smoothing': '平滑',
   'models.setting.squared': '平方合页损失（0 或 1）',
   'models.setting.trees': '树的数量',

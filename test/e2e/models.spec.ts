@@ -19,7 +19,7 @@ sampleTest(
     await page.getByRole('button', { name: 'Who will buy again in 90 days?' }).click();
     await expect(region(page, 'Predictions')).toBeVisible({ timeout: 60_000 });
     await expect(
-      page.getByText(/^Of the 100 customers it was surest of, \d+ bought/)
+      page.getByText(/^Of the 100 customers the model was surest of, \d+ bought/)
     ).toBeVisible();
     await expect(page.getByText(/did better than “As before” by more than chance/)).toBeVisible();
     await expect(page.getByRole('tab', { selected: true })).toContainText('Evaluate');
@@ -133,7 +133,7 @@ sampleTest(
     await expect(region(page, 'Odd orders')).toBeVisible({ timeout: 60_000 });
     const rows = await downloadRows(page, 'Odd orders');
     expect(new Set(rows.map(({ customer }) => customer))).toEqual(new Set(['k9001']));
-    expect(rows.every(({ reasons }) => String(reasons).includes('Pieces'))).toBe(true);
+    expect(rows.every(({ reasons }) => String(reasons).includes('Units'))).toBe(true);
     await page.getByRole('button', { name: 'All questions' }).click();
     await expect(page.getByRole('button', { name: 'Which orders are odd?' })).toBeVisible();
   }
@@ -159,7 +159,7 @@ test('groups of any table: planted ones are found, every step opens, a constant 
   await expect(page.getByText(/Distances between clumps mean nothing/)).toBeVisible();
   await expect(page.getByLabel('Neighbours of a row (perplexity)')).toHaveValue('30');
   await page.getByRole('tab', { name: 'Preprocess' }).click();
-  await expect(page.getByText('The same in every row: left out.')).toBeVisible();
+  await expect(page.getByText('The same in every row, so it is left out.')).toBeVisible();
   await page.getByRole('tab', { name: 'Choose' }).click();
   await page.getByLabel('Method').selectOption('ward');
   await page.getByRole('tab', { name: 'Deploy' }).click();
@@ -238,7 +238,7 @@ test('a training is paused, and after a reload it is gone on with to its end', a
   const settings = {
     'Units in the first layer': 256,
     'Units in the second layer': 64,
-    'Rounds at most': 40,
+    'Maximum epochs': 40,
     'Learning rate': 0.00002
   };
   for (const [name, value] of Object.entries(settings)) {
