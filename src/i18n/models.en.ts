@@ -257,41 +257,41 @@ export const modelsEn = {
   'models.tuning.fate.stopped': 'ran out of time',
 
   'models.train.button': 'Train',
-  'models.train.lead': 'Fits {methods} on {rows:plural(one row|{} rows)}.',
+  'models.train.lead': 'Trains {methods} on {rows:plural(one row|{} rows)}.',
   'models.train.noneHeld':
-    'The neural network learns from all of them: of fewer than {least:number} rows none is held back to see when it is enough, so it trains every epoch.',
+    'The neural network trains on all of them. With fewer than {least:number} rows, none are held out to decide when to stop, so it runs every epoch.',
   'models.train.done':
     'Trained on {rows:plural(one row|{} rows)} with {features:plural(one feature|{} features)}.',
-  'models.train.needsTarget': 'First choose the column to predict, under Collect.',
+  'models.train.needsTarget': 'Choose the column to predict under Collect first.',
   'models.train.first': 'Nothing is trained yet. Press Train.',
 
   'models.stopped.epoch':
-    'A training stopped at epoch {round:number} of {rounds:number}: {method}, for “{question}”.',
+    'Training stopped at epoch {round:number} of {rounds:number}: {method}, for “{question}”.',
   'models.stopped.tree':
-    'A training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
+    'Training stopped at tree {round:number} of {rounds:number}: {method}, for “{question}”.',
   'models.stopped.stale.app':
-    'The app has been updated since, so it was let go: training begins anew.',
+    'The app has been updated since, so this training was discarded and will start again from the beginning.',
   'models.stopped.stale.data':
-    'The shop’s data have changed since, so it was let go: training begins anew.',
+    'The shop’s data have changed since, so this training was discarded and will start again from the beginning.',
   'models.stopped.anew.app':
-    'The app has been updated since this training was stopped, so it begins again from the start.',
+    'The app has been updated since this training stopped, so it starts again from the beginning.',
   'models.stopped.anew.data':
-    'The shop’s data have changed since this training was stopped, so it begins anew.',
+    'The shop’s data have changed since this training stopped, so it starts again from the beginning.',
   'models.stopped.anew.damaged':
-    'The saved point of this training cannot be read, so it begins again from the start.',
+    'The saved progress of this training cannot be read, so it starts again from the beginning.',
   'models.stopped.cannotKeep':
-    'Where this training stands could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
+    'The progress of this training could not be stored, so it cannot be paused. It goes on, but if you close the tab it starts again from the beginning.',
   'models.stopped.goOn': 'Go on',
-  'models.stopped.letGo': 'Let it go',
+  'models.stopped.letGo': 'Discard it',
 
   'models.runs': 'Your runs',
   'models.runs.hint':
-    'What was trained for this question, the newest first, up to 50. Choose a row to take its method, settings and columns again. A training that was gone on with counts the seconds since then.',
+    'Everything trained for this question, newest first, up to 50. Choose a row to use its method, settings and columns again. If a training run was continued, only the seconds since then are counted.',
   'models.runs.clear':
-    'The best run is {best}: {metric} {value}. The second, {second}, comes to {other}, outside the 95% range of the best ({low} to {high}): its lead is more than chance.',
+    'The best run is {best}: {metric} {value}. The second best, {second}, gets {other}, outside the 95% range of the best ({low} to {high}), so the lead is more than chance.',
   'models.runs.unclear':
-    'The best run is {best}: {metric} {value}. The second, {second}, comes to {other}, inside the 95% range of the best ({low} to {high}): its lead may be chance.',
-  'models.runs.standing': 'Standing',
+    'The best run is {best}: {metric} {value}. The second best, {second}, gets {other}, inside the 95% range of the best ({low} to {high}), so the lead may be chance.',
+  'models.runs.standing': 'Rank',
   'models.runs.standing.best': 'best',
   'models.runs.standing.perhaps': 'best, perhaps by chance',
   'models.runs.standing.other': 'behind the best',
@@ -303,7 +303,7 @@ export const modelsEn = {
 
   'models.metrics': 'Metrics',
   'models.metrics.hint':
-    'On test rows alone. Ranges hold 95 of 100 resamples of those rows. Methods are compared by log loss, amounts by squared error.',
+    'On test rows only. Ranges cover 95 of 100 resamples of those rows. Methods are compared by log loss; for amounts, by squared error.',
   'models.metrics.model': 'Method',
   'models.metrics.split': 'Part',
   'models.metrics.split.test': 'Test',
@@ -312,36 +312,36 @@ export const modelsEn = {
   'models.metric.brier': 'Brier score (smaller is better)',
   'models.metric.auc': 'Area under the ROC curve',
   'models.metric.average_precision': 'Average precision',
-  'models.metric.accuracy': 'Told right',
-  'models.metric.rmse': 'Root of the mean squared error',
+  'models.metric.accuracy': 'Accuracy',
+  'models.metric.rmse': 'Root mean squared error',
   'models.metric.mae': 'Mean absolute error',
-  'models.metric.r2': 'Share of variance told (R²)',
+  'models.metric.r2': 'Share of variance explained (R²)',
   'models.calibration': 'Do its chances come true?',
   'models.calibration.hint':
-    'Customers or rows in ten groups by the chance they were told, and the share it happened to. On the line: true.',
-  'models.calibration.told': 'Chance told',
-  'models.calibration.happened': 'Happened',
-  'models.calibration.true': 'as told',
+    'Customers or rows in ten groups by predicted chance, and the share for which it happened. On the line, the predictions are right.',
+  'models.calibration.told': 'Predicted chance',
+  'models.calibration.happened': 'Actual share',
+  'models.calibration.true': 'exactly right',
   'models.calibration.rows': 'Rows',
-  'models.lift': 'How much the first of the list hold',
+  'models.lift': 'How many the top of the list finds',
   'models.lift.hint':
-    'Test rows, surest first: the share of all that lies among the first so many.',
+    'Test rows, surest first: how much of the total is found in the top part of the list.',
   'models.lift.found': 'this list',
-  'models.lift.chance': 'by chance',
+  'models.lift.chance': 'at random',
   'models.lift.rows': 'Share of the list',
-  'models.importance': 'What it goes by',
+  'models.importance': 'What matters most',
   'models.importance.hint':
-    'How much worse it gets on the test when a column’s values stand in other rows.',
+    'How much worse the test result gets when the values of a column are shuffled.',
   'models.importance.column': 'Column',
-  'models.dependence': 'How one column moves it',
-  'models.dependence.of': 'How it follows “{column}”',
+  'models.dependence': 'How one column affects it',
+  'models.dependence.of': 'How it changes with “{column}”',
   'models.dependence.hint':
-    'The column is set to one value after the other in {rows:plural(one row|{} rows)} of the test, all else as it is.',
-  'models.dependence.band': 'Band: the middle 80% of single rows.',
-  'models.dependence.column': 'Column to follow',
+    'The column is set to one value after another in {rows:plural(one test row|{} test rows)}, everything else unchanged.',
+  'models.dependence.band': 'Band: the middle 80% of the rows.',
+  'models.dependence.column': 'Column to look at',
   'models.dependence.mean': 'Mean',
-  'models.dependence.low': '10% lie below',
-  'models.dependence.high': '10% lie above',
+  'models.dependence.low': '10% are below',
+  'models.dependence.high': '10% are above',
   'models.dependence.chance': 'the chance of “{value}”',
   'models.dependence.buy_again': 'the chance of buying again',
   'models.dependence.least': 'less than 1%',
@@ -352,23 +352,23 @@ export const modelsEn = {
     '{column}: from {from} to {to}, {what} falls from {before} to {after} on average.',
   'models.dependence.bent':
     '{column}: {what} is highest at {from} ({before}) and lowest at {to} ({after}) on average.',
-  'models.dependence.flat': '{column}: from value to value, {what} hardly moves from {before}.',
+  'models.dependence.flat': '{column}: whatever the value, {what} hardly moves from {before}.',
   'models.dependence.single':
-    '{column} is {from} in every row here, so there is nothing to follow.',
+    '{column} is {from} in every row here, so there is nothing to compare.',
   'models.dependence.together':
-    'Doubt it: {column} moves together with {other} (correlation {correlation}), and here one moves without the other. It shows how the model answers, not what changing the column would bring.',
+    'Be careful: {column} moves together with {other} (correlation {correlation}), but here only one of them is changed. This shows how the model answers, not what changing the column would achieve.',
   'models.dependence.apart':
-    'Where columns move together it is doubtful, as here one moves alone. It shows how the model answers, not what changing the column would bring.',
+    'Be careful with columns that move together, because here only one is changed. This shows how the model answers, not what changing the column would achieve.',
   'models.explanation': 'Explanation',
   'models.explanation.hint':
-    'Weights of the methods that are lines, on scaled columns: above zero raises the answer.',
+    'Weights of the linear methods, on scaled columns. A weight above zero raises the answer.',
   'models.explanation.none':
-    'None of the trained methods is a line. Choose logistic or linear regression to read weights.',
+    'None of the trained methods is linear. Choose logistic or linear regression to see weights.',
   'models.explanation.feature': 'Feature',
   'models.explanation.class': 'Class',
-  'models.explanation.intercept': 'Start value',
+  'models.explanation.intercept': 'Intercept',
   'models.explanation.others': 'others',
-  'models.explanation.empty': 'not said',
+  'models.explanation.empty': 'not given',
   'models.term.holds': '{column} contains “{term}”',
   'models.term.lacks': '{column} does not contain “{term}”',
   'models.term.empty': '{column} is empty',
@@ -376,9 +376,9 @@ export const modelsEn = {
 
   'models.predictions': 'Predictions',
   'models.predictions.now':
-    'Every customer today, by {method}, which for this has learned from the test too.',
+    'Every customer today, by {method}, which was trained on the test rows too for this list.',
   'models.predictions.rows':
-    'Rows by {method}: those whose answer is empty, else those of the test.',
+    'Rows by {method}: those without an answer if there are any, otherwise the test rows.',
   'models.predictions.customer': 'Customer',
   'models.predictions.name': 'Name',
   'models.predictions.prediction': 'Prediction',
@@ -386,43 +386,43 @@ export const modelsEn = {
   'models.predictions.why': 'Why',
   'models.predictions.up': '{column} {value} ↑',
   'models.predictions.down': '{column} {value} ↓',
-  'models.predictions.emptyUp': 'nothing entered for {column} ↑',
-  'models.predictions.emptyDown': 'nothing entered for {column} ↓',
+  'models.predictions.emptyUp': '{column} is empty ↑',
+  'models.predictions.emptyDown': '{column} is empty ↓',
   'models.predictions.termUp': '{what} ↑',
   'models.predictions.termDown': '{what} ↓',
   'models.predictions.whyHint': '↑ raises it, ↓ lowers it. Shapley values, strongest first.',
   'models.profit': 'What a cut-off earns',
   'models.profit.hint':
-    'Profit on the rows of the test when the first of the list are contacted, from nobody to everybody.',
+    'Profit on the test rows if you contact only the top of the list, from nobody to everybody.',
   'models.profit.hintKept':
-    'On the rows whose answer the table has: profit by how many of the list are contacted. On rows this model learned from it looks better than it will be.',
+    'Profit on the rows with a known answer, by how much of the list you contact. On rows this model was trained on, it looks better than it will be.',
   'models.profit.lacks.classes':
-    'What a cut-off earns can be told only of a model whose answer is one of two.',
+    'Profit by cut-off can only be worked out for a model that chooses between two answers.',
   'models.profit.lacks.ahead':
-    'What a cut-off earns cannot be told yet: what this model tells of customers still lies ahead.',
+    'Profit by cut-off cannot be worked out yet: what this model predicts about customers still lies ahead.',
   'models.profit.lacks.column':
-    'What a cut-off earns can be told of a table that has the answers: {file} has no column “{column}”.',
+    'Profit by cut-off needs a table that has the answers: {file} has no column “{column}”.',
   'models.profit.lacks.answers':
-    'What a cut-off earns needs at least five rows with an answer, and both answers among them: {file} has too few in “{column}”.',
-  'models.profit.cost': 'What a contact costs {currency}',
-  'models.profit.gain': 'What a hit brings {currency}',
+    'Profit by cut-off needs at least five rows with an answer, and both answers among them: {file} has too few in “{column}”.',
+  'models.profit.cost': 'Cost of a contact {currency}',
+  'models.profit.gain': 'Gain from a success {currency}',
   'models.profit.curve': 'Profit',
-  'models.profit.best': 'best: first {share}',
+  'models.profit.best': 'best: top {share}',
   'models.profit.bestNobody': 'best: nobody',
-  'models.profit.from': 'From this chance on',
+  'models.profit.from': 'Lowest chance',
   'models.profit.says':
-    'Best on these {rows:number} rows: contact the first {share:percent}, from a chance of {chance:percent} on. That brings {profit}; contacting everybody brings {everybody}, nobody 0. Resampled rows put the best share between {low} and {high}.',
+    'Best on these {rows:number} rows: contact the top {share:percent}, with a chance of {chance:percent} or more. That earns {profit}; contacting everybody earns {everybody}, nobody 0. Resampled rows put the best share between {low} and {high}.',
   'models.profit.nobody':
-    'On these {rows:number} rows no contact pays: contacting everybody brings {everybody}, nobody 0. Resampled rows put the best share between {low} and {high}.',
+    'On these {rows:number} rows no contact pays: contacting everybody earns {everybody}, nobody 0. Resampled rows put the best share between {low} and {high}.',
   'models.profit.beats.everybody':
-    'On rows it was not chosen on, such a cut-off earned {lead} more than contacting everybody ({low} to {high}): more than chance.',
+    'On rows not used to choose it, such a cut-off earned {lead} more than contacting everybody ({low} to {high}), which is more than chance.',
   'models.profit.beats.nobody':
-    'On rows it was not chosen on, such a cut-off earned {lead} more than contacting nobody ({low} to {high}): more than chance.',
+    'On rows not used to choose it, such a cut-off earned {lead} more than contacting nobody ({low} to {high}), which is more than chance.',
   'models.profit.loses.everybody':
-    'No cut-off beats contacting everybody by more than chance: on rows it was not chosen on, the difference was {lead} ({low} to {high}).',
+    'No cut-off beats contacting everybody by more than chance: on rows not used to choose it, the difference was {lead} ({low} to {high}).',
   'models.profit.loses.nobody':
-    'No cut-off beats contacting nobody by more than chance: on rows it was not chosen on, the difference was {lead} ({low} to {high}).',
-  'models.profit.use': 'Cut the list here',
+    'No cut-off beats contacting nobody by more than chance: on rows not used to choose it, the difference was {lead} ({low} to {high}).',
+  'models.profit.use': 'Use this cut-off',
   'models.surest': 'Cut the list',
   'models.surest.lead':
     'Make a segment of the first of the list. It stands in the lens above every room: look at them, recommend to them, download them.',

@@ -287,13 +287,14 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.metric.mae': '平均绝对误差',
   'models.metric.r2': '解释的方差比例（R²）',
   'models.calibration': '它说的可能性准吗？',
-  'models.calibration.hint': '按预测的可能性分成十组，看各组实际发生的比例。落在虚线上就是准的。',
+  'models.calibration.hint':
+    '按预测的可能性分成十组，看各组实际发生的比例。落在虚线上，说明预测准确。',
   'models.calibration.told': '预测的可能性',
   'models.calibration.happened': '实际发生',
   'models.calibration.true': '完全准确',
   'models.calibration.rows': '行数',
   'models.lift': '名单前面包含了多少',
-  'models.lift.hint': '检验用的行，最有把握的在前：前面一部分包含了全部的多大比例。',
+  'models.lift.hint': '检验用的行，最有把握的排在前面：名单的前面一部分包含了全部的多少。',
   'models.lift.found': '这份名单',
   'models.lift.chance': '随机',
   'models.lift.rows': '名单的比例',
@@ -319,9 +320,9 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.dependence.flat': '无论{column}是多少，{what}都在 {before} 左右。',
   'models.dependence.single': '这些行的{column}都是 {from}，看不出变化。',
   'models.dependence.together':
-    '请谨慎看待：{column}常与{other}一起变化（相关系数 {correlation}），这里却只改其中一列。它说明模型怎样判断，并不说明改变这一列会带来什么。',
+    '请谨慎看待：{column}常与{other}一起变化（相关系数 {correlation}），这里却只改其中一列。它说明的是模型怎样判断，而不是改变这一列会带来什么。',
   'models.dependence.apart':
-    '如果几列常一起变化，这里却只改一列，结果就不太可靠。它说明模型怎样判断，并不说明改变这一列会带来什么。',
+    '如果几列常一起变化，而这里只改一列，结果就不太可靠。它说明的是模型怎样判断，而不是改变这一列会带来什么。',
   'models.explanation': '解释',
   'models.explanation.hint': '线性方法的权重，各列已缩放：大于零会提高答案。',
   'models.explanation.none': '训练的方法中没有线性的。想看权重，请选择逻辑回归或线性回归。',
@@ -336,7 +337,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.term.filled': '{column}不为空',
 
   'models.predictions': '预测',
-  'models.predictions.now': '今天的每位顾客，由{method}预测；为此它也学习了检验用的行。',
+  'models.predictions.now': '今天的全部顾客，由{method}预测；这份名单用的模型也学习了检验用的行。',
   'models.predictions.rows': '由{method}预测：答案为空的行；没有空行时，是检验用的行。',
   'models.predictions.customer': '顾客',
   'models.predictions.name': '姓名',
