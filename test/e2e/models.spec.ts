@@ -66,7 +66,7 @@ sampleTest(
     await alone.goto(`file://${file}`);
     // What is money says which.
     await expect(
-      alone.getByText(/^Four in five come to lie between [€£$¥]\d.* and [€£$¥]\d/)
+      alone.getByText(/^Four in five fall between [€£$¥]\d.* and [€£$¥]\d/)
     ).toBeVisible();
     const before = await alone.locator('output strong').innerText();
     await alone.getByLabel(/^Spent in the last 90 days \([A-Z]{3}\)$/).fill('5000');
@@ -248,7 +248,7 @@ test('a training is paused, and after a reload it is gone on with to its end', a
   await page.getByRole('button', { name: 'Train', exact: true }).click();
   const metrics = region(page, 'Metrics');
   await page.getByRole('button', { name: 'Pause' }).click();
-  const stopped = page.getByText(/^A training stopped at epoch \d+ of 40: /);
+  const stopped = page.getByText(/^Training stopped at epoch \d+ of 40: /);
   await expect(stopped).toBeVisible();
   await page.reload();
   await expect(stopped).toBeVisible();
