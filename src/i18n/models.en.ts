@@ -974,44 +974,44 @@ export const modelsEn = {
     'The simulated shop is based on {weeks:number} weeks of {customers:number} customers, {orders:number} of them with an order. For each number of weeks since the last order and of orders so far, it uses how often customers order, what an order brings and how they move on. Your own rates count as those without messages; if you already write, part of its effect is in them. A message works in proportion to the weeks of rest before it, and annoys by whatever rest is missing. Q-learning tries writing and waiting in each state and remembers what each earned; it never sees the chances. The best possible rule is calculated from the chances themselves (value iteration). Customers buying for the first time are not included.',
   'models.ask.reviews': 'What mood and what topics are in the reviews?',
   'models.ask.reviews.hint':
-    'Reviews in words, with stars or a label: what makes them good or bad, and what they are about.',
+    'Written reviews with stars or a label: what makes them good or bad, and what they are about.',
   'models.method.text_cnn': 'Convolutional network over words',
   'models.method.gru': 'Recurrent network over words (GRU)',
   'models.method.lstm': 'Recurrent network with a memory (LSTM)',
   'models.reviews.nothing': 'This needs reviews',
   'models.reviews.nothingHint':
-    'Drop a CSV or Excel file with a review in each row: one column holds the text, another the stars or a label such as “good” and “bad”. A date and a product are used where they are there.',
+    'Drop in a CSV or Excel file with a review in each row: one column for the text, another for the stars or a label such as “good” and “bad”. A date and a product are used if there are any.',
   'models.reviews.source': 'Reviews from',
-  'models.reviews.files': 'The shop’s files of reviews',
+  'models.reviews.files': 'The shop’s review files',
   'models.reviews.lacks.moods':
-    'These reviews carry no stars and no label that says good or bad, so no mood is told: only what they are about.',
+    'These reviews have no stars and no label saying good or bad, so their mood is unknown. Only what they are about is shown.',
   'models.reviews.lacks.one_mood':
-    'All of these reviews are in the same mood: there is nothing to tell apart, so only what they are about is shown.',
+    'All of these reviews have the same mood, so there is nothing to compare. Only what they are about is shown.',
   'models.reviews.lacks.few':
-    'Too few reviews to learn the mood from words: it takes {rows} good or bad ones, and {each} of each.',
+    'Too few reviews to learn the mood from words: you need {rows} good or bad ones, and {each} of each.',
   'models.reviews.mood':
-    '{good:percent} of {reviews:plural(one review|{} reviews)} are good, {bad:percent} are bad.',
-  'models.reviews.badWords': 'What goes with a bad review most: {words}.',
+    'Of {reviews:plural(one review|{} reviews)}, {good:percent} are good and {bad:percent} are bad.',
+  'models.reviews.badWords': 'The words most typical of bad reviews: {words}.',
   'models.reviews.worse':
-    '{count:plural(One product gets|{} products get)} more bad reviews than the others do, beyond chance: {count:plural(|first )}{name}, with {share:percent} bad where the others have {others:percent}.',
+    '{count:plural(One product gets|{} products get)} more bad reviews than the others by more than chance: {count:plural(|first )}{name}, with {share:percent} bad, compared with {others:percent} for the others.',
   'models.reviews.noneWorse':
-    'No product gets more bad reviews than the others beyond chance, of {products:plural(one|{})} with enough reviews.',
+    'No product gets more bad reviews than the others by more than chance, out of {products:plural(one|{})} with enough reviews.',
   'models.reviews.about':
-    '{topics:plural(One topic is|{} topics are)} found again in both halves of the reviews. The commonest, {share:percent} of all: {words}.',
+    '{topics:plural(One topic appears|{} topics appear)} in both halves of the reviews. The most common, {share:percent} of all: {words}.',
   'models.reviews.beats':
-    'To tell the mood of new reviews from their words, use {method}: of {rows:plural(one review|{} reviews)} it had not seen it told {accuracy:percent} right, and found {found:percent} of the bad ones. Always saying “{mood}” would be right for {baseline:percent}.',
+    'To predict the mood of new reviews from their words, use {method}. Of {rows:plural(one review|{} reviews)} it had not seen, it got {accuracy:percent} right and found {found:percent} of the bad ones. Always saying “{mood}” would be right for {baseline:percent}.',
   'models.reviews.beatsNot':
-    'No method tells the mood from words better than chance: {method} is right for {accuracy:percent} of {rows:plural(one review|{} reviews)} it had not seen, always saying “{mood}” for {baseline:percent}. Read the stars, not the model.',
+    'No method predicts the mood from words better than chance. {method} is right for {accuracy:percent} of {rows:plural(one review|{} reviews)} it had not seen, always saying “{mood}” for {baseline:percent}. Read the stars, not the model.',
   'models.reviews.quoted': '“{word}”',
   'models.reviews.listed': '“{word}”',
   'models.reviews.moods': 'How the reviews feel',
   'models.reviews.moodsHint':
-    '{reviews:plural(One review|{} reviews)}, by their stars or label. Of five stars, four and more are good, two and fewer bad.',
+    '{reviews:plural(One review|{} reviews)}, by stars or label. Out of five stars, four or more is good, two or fewer is bad.',
   'models.reviews.moodColumn': 'Mood',
   'models.reviews.mood.good': 'good',
   'models.reviews.mood.bad': 'bad',
   'models.reviews.mood.middling': 'in between',
-  'models.reviews.mood.untold': 'not told',
+  'models.reviews.mood.untold': 'unknown',
   'models.reviews.reviews': 'Reviews',
   'models.reviews.share': 'Share',
   'models.reviews.word': 'Word',
@@ -1021,108 +1021,108 @@ export const modelsEn = {
   'models.reviews.words.good': 'What makes a review good',
   'models.reviews.words.bad': 'What makes a review bad',
   'models.reviews.wordsHint':
-    'By weight, heaviest first. Only words in {least} reviews or more that go with this mood beyond chance.',
-  'models.reviews.noWords': 'No word goes with this mood beyond chance.',
+    'Highest weight first. Only words in {least} or more reviews that go with this mood by more than chance.',
+  'models.reviews.noWords': 'No word goes with this mood by more than chance.',
   'models.reviews.topics': 'What the reviews are about',
   'models.reviews.topicsHint':
-    'Each topic by its heaviest words; each review is counted under the topic it holds most of.',
+    'Each topic by its strongest words; each review is counted under its main topic.',
   'models.reviews.topicWords': 'Topic',
   'models.reviews.quotes': 'Two reviews',
-  'models.reviews.topicsLack.few': 'No topics are told: it takes {rows} reviews with words.',
+  'models.reviews.topicsLack.few': 'No topics are shown: you need {rows} reviews with words.',
   'models.reviews.topicsLack.unstable':
-    'No topics are told: one half of the reviews would have other topics than the other half.',
+    'No topics are shown: the two halves of the reviews would give different ones.',
   'models.reviews.product': 'Product',
   'models.reviews.products': 'Products by their reviews',
   'models.reviews.productsHint':
-    'Products with {least} rated reviews or more, those worse than the others first.',
+    'Products with {least} or more rated reviews, those worse than the others first.',
   'models.reviews.isWorse': 'Worse than the others',
   'models.reviews.worse.yes': 'yes',
   'models.reviews.worse.no': 'may be chance',
   'models.reviews.badShare': 'Bad',
   'models.reviews.othersShare': 'Bad among the others',
-  'models.reviews.methods': 'How well words tell the mood',
+  'models.reviews.methods': 'How well words predict the mood',
   'models.reviews.splitDay':
-    'Learned from {train:plural(one review|{} reviews)} written before {day:date}, tested on the {test:plural(one|{})} since then.',
+    'Trained on {train:plural(one review|{} reviews)} written before {day:date}, tested on the {test:plural(one|{})} since then.',
   'models.reviews.splitFifth':
-    'Learned from {train:plural(one review|{} reviews)}, tested on every fifth row: {test:plural(one review|{} reviews)}.',
+    'Trained on {train:plural(one review|{} reviews)}, tested on every fifth row: {test:plural(one review|{} reviews)}.',
   'models.reviews.copied':
-    'Careful: {copied:plural(one review|{} reviews)} of the test say word by word what one learned from says, which makes every method look better than it is.',
+    'Careful: {copied:plural(one test review is|{} test reviews are)} word for word the same as a training review, which makes every method look better than it is.',
   'models.reviews.badFound': 'Bad ones found',
   'models.reviews.metricsHint':
-    'Every method on the same reviews, the naive one first. The last two columns: what other draws of reviews would give.',
+    'Every method on the same reviews, the simple baseline first. The last two columns show the range other samples of reviews would give.',
   'models.reviews.netsLead':
-    'Three neural networks can be trained beside them, on {rows:plural(one review|{} reviews)}. How long it takes is said beside the progress after the first rounds; none learns for much longer than {longest:duration}, and you can cancel at any time.',
+    'You can also train three neural networks on {rows:plural(one review|{} reviews)}. After the first rounds you will see how long it takes; none trains for much longer than {longest:duration}, and you can cancel at any time.',
   'models.reviews.netsBeat':
-    '{best} is right for {accuracy:percent}, beyond chance better than {method}.',
+    '{best} is right for {accuracy:percent}, better than {method} by more than chance.',
   'models.reviews.netsDoNot':
-    '{best}, the best of the networks, is right for {accuracy:percent}: not beyond chance better than {method}, which is there at once.',
+    '{best}, the best of the networks, is right for {accuracy:percent}. That is not better by more than chance than {method}, which needs no waiting.',
   'models.reviews.netsFewer':
-    'The networks learned from {rows:plural(one review|{} reviews)} only, drawn by chance.',
+    'The networks were trained on only {rows:plural(one review|{} reviews)}, drawn at random.',
   'models.reviews.ranOut': '{method} ran out of time before it had learned all it could.',
   'models.reviews.training': 'How training went: {method}',
   'models.reviews.trainingNow': 'Training now: {method}',
   'models.reviews.trainingHint':
-    'Lower is better. A tenth of the reviews is not trained on and decides when to stop, so that nothing is learned by heart.',
+    'Lower is better. A tenth of the reviews is held out and decides when to stop, so that nothing is learned by heart.',
   'models.reviews.trainingStopped':
-    'Stopped after {rounds:plural(one round|{} rounds)}, as moods of reviews not trained on were no longer told better; round {best:number} was kept.',
+    'Stopped after {rounds:plural(one round|{} rounds)}, because predictions for held-out reviews no longer improved; round {best:number} was kept.',
   'models.reviews.trainingDone':
-    'All {rounds:plural(one round|{} rounds)} were done; round {best:number} was kept, the best on reviews not trained on.',
+    'All {rounds:plural(one round|{} rounds)} completed; round {best:number} was kept, the best on held-out reviews.',
   'models.reviews.trainingRanOut':
-    'Ended by the clock after {rounds:plural(one round|{} rounds)}; round {best:number} was kept, the best on reviews not trained on.',
+    'Time ran out after {rounds:plural(one round|{} rounds)}; round {best:number} was kept, the best on held-out reviews.',
   'models.reviews.probability': 'Chance it is good',
-  'models.reviews.said': 'What was said',
+  'models.reviews.said': 'Actual mood',
   'models.reviews.text': 'Review',
   'models.reviews.predictionsHint':
-    '{method}: reviews without a mood first, worst first; then those of the test that surprise it most.',
+    '{method}: reviews without a mood first, worst first; then the test reviews that surprise it most.',
   'models.reviews.how': 'How reviews are read',
   'models.reviews.howText':
-    'Stars and labels say the mood of a review; reviews in between are counted, but not learned from. Naive Bayes learns from counts of words, logistic regression from words weighed by how rare they are (TF-IDF); Chinese, Japanese and Thai are read by characters and their pairs. Words are weighed by a logistic regression over all good and bad reviews, a “not” joined to what it turns round. Topics come from a non-negative factorisation of the weighted words; of 2 to 8 topics the largest number is shown that both halves of the reviews agree on. Products are tested against all others; of those called worse, 1 in 20 may be chance. Only the period and the products of the lens narrow reviews.',
+    'Stars and labels give the mood of a review; reviews in between are counted, but not used for training. Naive Bayes learns from word counts, logistic regression from words weighted by how rare they are (TF-IDF); Chinese, Japanese and Thai are read by characters and pairs of characters. Word weights come from a logistic regression over all good and bad reviews; a “not” is joined to the word it negates. Topics come from a non-negative factorisation of the weighted words; of 2 to 8 topics, the largest number that both halves of the reviews agree on is shown. Each product is tested against all others; of those called worse, 1 in 20 may be chance. Of the lens, only the period and the products narrow reviews.',
   'models.ask.photos': 'Which products look alike on their photos?',
   'models.ask.photos.hint':
     'Drop your product photos: look-alikes, the same photo used twice, photos in the wrong category.',
   'models.photos.drop': 'Drop product photos or a folder of them here',
   'models.photos.dropHint':
-    'JPEG, PNG or WebP. Name each file by product number or name, such as TS-001.jpg and TS-001_2.jpg; a folder may say the category.',
+    'JPEG, PNG or WebP. Name each file after the product number or name, such as TS-001.jpg and TS-001_2.jpg; the folder name can be the category.',
   'models.photos.choose': 'Choose photos',
   'models.photos.chooseFolder': 'Choose a folder',
   'models.photos.private':
-    'Nothing leaves this computer. Of each photo only a picture of 64 × 64 pixels is kept with the shop, and goes into its backup; your files stay as they are.',
+    'Nothing leaves this computer. Only a small picture of 64 × 64 pixels per photo is kept with the shop and included in its backup; your files stay as they are.',
   'models.photos.delete': 'Delete the photos',
   'models.photos.deleteTitle': 'Delete the photos of this shop?',
   'models.photos.deleteText':
-    'The small pictures are deleted here. The photos on your computer stay.',
+    'The small pictures are deleted here. The photos on your computer are not touched.',
   'models.photos.kept': '{photos:plural(One photo is|{} photos are)} kept.',
   'models.photos.others': '{rest:plural(one more|{} more)}',
   'models.photos.fault.empty':
     '{files:plural(One file is|{} files are)} empty (0 bytes): {names}. Copy {files:plural(it|them)} from the camera or the shop again.',
   'models.photos.fault.not_photo':
-    '{files:plural(One file is|{} files are)} no JPEG, PNG or WebP: {names}. Save {files:plural(it|them)} as JPEG and drop {files:plural(it|them)} again.',
+    '{files:plural(One file is|{} files are)} not a JPEG, PNG or WebP: {names}. Save {files:plural(it|them)} as JPEG and drop {files:plural(it|them)} in again.',
   'models.photos.fault.damaged':
-    '{files:plural(One photo is|{} photos are)} damaged and cannot be opened: {names}. Look whether another program opens {files:plural(it|them)}, and save {files:plural(it|them)} anew.',
+    '{files:plural(One photo is|{} photos are)} damaged and cannot be opened: {names}. Check whether another program can open {files:plural(it|them)}, and save {files:plural(it|them)} again.',
   'models.photos.fault.too_large':
     '{files:plural(One photo has|{} photos have)} more than {million} million pixels: {names}. Make {files:plural(it|them)} smaller; 1,000 pixels wide is plenty.',
   'models.photos.fault.too_many':
-    '{files:plural(One photo is|{} photos are)} not kept, because a shop holds {most:number} at most: {names}. Choose one or two photos of each product.',
+    '{files:plural(One photo was|{} photos were)} not kept, because a shop holds {most:number} at most: {names}. Choose one or two photos of each product.',
   'models.photos.unmatched':
-    '{files:plural(One photo is|{} photos are)} of no product of this shop, going by the name: {names}. Rename {files:plural(it|them)} to the product number or name, or import a file that lists the products; the photos are kept until then.',
-  'models.photos.noneInLens': 'None of the products you look through the lens at has a photo.',
-  'models.photos.one': 'Only one product has photos so far: it takes two to compare.',
+    '{files:plural(One photo does|{} photos do)} not match any product of this shop by name: {names}. Rename {files:plural(it|them)} to the product number or name, or import a file that lists the products; the photos are kept until then.',
+  'models.photos.noneInLens': 'None of the products in the current lens has a photo.',
+  'models.photos.one': 'Only one product has photos so far; you need two to compare.',
   'models.photos.has':
-    '{photos:plural(One photo|{} photos)} of {products:plural(one product|{} products)} are compared.',
+    'Comparing {photos:plural(one photo|{} photos)} of {products:plural(one product|{} products)}.',
   'models.photos.same':
     '{products:plural(One product shows|{} products show)} the same photo: {names}.',
   'models.photos.nearlySame':
-    '{products:plural(One product shows|{} products show)} all but the same photo: {names}.',
+    '{products:plural(One product shows|{} products show)} almost the same photo: {names}.',
   'models.photos.sameMore':
-    'So {groups:plural(does one more group|do {} more groups)} of products.',
+    'The same is true of {groups:plural(one more group|{} more groups)} of products.',
   'models.photos.mostAlike':
     '{first} and {second} look most alike on different photos: {similarity:percent}.',
   'models.photos.pairs': 'Products that look alike',
   'models.photos.why': 'Colours {colour:percent}, shape {shape:percent}',
   'models.photos.more': 'Show more pairs',
-  'models.photos.list': 'Each product and those most alike',
+  'models.photos.list': 'Each product and its look-alikes',
   'models.photos.listHint':
-    'Similarity is the mean of colours and shape, 100% for the same photo. Even unlike products share some 40 to 60%.',
+    'Similarity is the average of colours and shape, 100% for the same photo. Even products that look nothing alike get about 40 to 60%.',
   'models.photos.product': 'Product',
   'models.photos.alike': 'Looks like',
   'models.photos.similarity': 'Similarity',
@@ -1130,32 +1130,32 @@ export const modelsEn = {
   'models.photos.shape': 'Shape',
   'models.photos.how': 'How photos are compared',
   'models.photos.howText':
-    'A photo becomes a table of numbers: {side} × {side} pixels, of each how much red, green and blue. Colours are counted as the eye tells them apart (Oklab), the background little; shape is how strongly edges run in each of nine directions, place by place (histogram of oriented gradients). Both are vectors of length 1, and the cosine between two photos says how alike they are. Of products with several photos the two most alike count. Nothing was learned on other people’s photos, so the comparison sees looks, not meaning: it knows a red round thing, not an apple.',
-  'models.photos.categories': 'Does the category show on the photo?',
+    'A photo becomes a table of numbers: {side} × {side} pixels, with red, green and blue values for each. Colours are counted as the eye distinguishes them (Oklab), with little weight on the background. Shape is how strongly edges run in each of nine directions, place by place (histogram of oriented gradients). Both are vectors of length 1, and the cosine between two photos is their similarity. If products have several photos, the two most alike count. Nothing was learned from other people’s photos, so the comparison sees looks, not meaning: it knows a red round thing, not an apple.',
+  'models.photos.categories': 'Does the photo show the category?',
   'models.photos.category': 'Category in the shop',
   'models.photos.told': 'What the photo looks like',
   'models.photos.probability': 'How sure',
   'models.photos.lacks.categories':
-    'Your files say no category of these products, and their photos lie in no folders: with a category column, or a folder for each category, a model can learn to tell them apart.',
+    'Your files give no category for these products, and their photos are not in folders. With a category column, or a folder for each category, a model can learn to tell categories apart.',
   'models.photos.lacks.few':
-    'Too few photos to learn categories from: it takes two categories with {photos} photos of {products} products each.',
+    'Too few photos to learn categories from: you need at least two categories with {photos} photos of {products} products each.',
   'models.photos.netLead':
-    'A small convolutional network can learn to tell {categories} apart, on your photos alone. It is tested on products it never saw. How long it takes is said beside the progress after the first rounds: {longest:duration} or so at most; you can cancel at any time.',
+    'A small convolutional network can learn to tell {categories} apart, using only your photos. It is tested on products it never saw. After the first rounds you will see how long it takes: about {longest:duration} at most. You can cancel at any time.',
   'models.photos.waits':
-    'Photos are still being stored. Once that is done you can train, on all of them.',
-  'models.photos.method.majority': 'Always the most frequent category',
-  'models.photos.method.nearest_photos': 'The photos most alike',
+    'Your photos are still being stored. Once that is done, you can train on all of them.',
+  'models.photos.method.majority': 'Always the most common category',
+  'models.photos.method.nearest_photos': 'Most similar photos',
   'models.photos.method.photo_cnn': 'Convolutional network on photos',
   'models.photos.verdict.majority':
-    'The category does not show on these photos: always saying the most frequent one is right for {baseline:percent} of {products:plural(one product|{} products)}, the photos most alike for {nearest:percent} and the network for {network:percent}, not beyond chance better. Do not sort by photo.',
+    'The category does not show on these photos. Always giving the most common one is right for {baseline:percent} of {products:plural(one product|{} products)}, the most similar photos for {nearest:percent} and the network for {network:percent}, which is not better by more than chance. Do not sort by photo.',
   'models.photos.verdict.nearest_photos':
-    'Use the photos most alike, which need no training: they tell {accuracy:percent} of {products:plural(one product|{} products)} right that were held back. The network tells {network:percent}, not beyond chance better; always saying the most frequent category would be right for {baseline:percent}.',
+    'Use the most similar photos, which need no training: they are right for {accuracy:percent} of {products:plural(one held-out product|{} held-out products)}. The network gets {network:percent}, not better by more than chance; always giving the most common category would be right for {baseline:percent}.',
   'models.photos.verdict.photo_cnn':
-    'Use the network: it tells {accuracy:percent} of {products:plural(one product|{} products)} right that it never saw, beyond chance better than the photos most alike ({nearest:percent}). Always saying the most frequent category would be right for {baseline:percent}.',
+    'Use the network: it is right for {accuracy:percent} of {products:plural(one product|{} products)} it never saw, better by more than chance than the most similar photos ({nearest:percent}). Always giving the most common category would be right for {baseline:percent}.',
   'models.photos.metricsHint':
-    '{products:plural(One product|{} products)} with {photos:plural(one photo|{} photos)}, in four parts: each is told by what was learned from the other three. The last two columns: what other draws of products would give.',
+    '{products:plural(One product|{} products)} with {photos:plural(one photo|{} photos)}, in four parts: each is predicted by models trained on the other three. The last two columns show the range other samples of products would give.',
   'models.photos.contradictions': 'Products whose photo looks like another category',
   'models.photos.contradictionsHint':
-    'Surest first. Look whether the photo or the category is wrong; some things just look like others.',
+    'Surest first. Check whether the photo or the category is wrong; some things just look like others.',
   'models.photos.contradiction': '{category} in the shop, looks like {told} ({probability:percent})'
 };

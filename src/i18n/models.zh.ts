@@ -950,7 +950,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '请注意：检验用的评价中，有 {copied:number} 条与学过的评价一字不差，这会让每种方法都显得比实际更好。',
   'models.reviews.badFound': '找出的差评',
   'models.reviews.metricsHint':
-    '所有方法都在同样的评价上检验，最朴素的排在前面。最后两列：换一批评价会得到的范围。',
+    '所有方法都在同样的评价上检验，基准排在前面。最后两列：换一批评价会得到的范围。',
   'models.reviews.netsLead':
     '还可以在旁边训练三个神经网络，用 {rows:number} 条评价。所需时间在最初几轮后随进度显示；每个网络最多学习约 {longest:duration}，可随时取消。',
   'models.reviews.netsBeat': '{best}判断正确 {accuracy:percent}，明显好于{method}，不是偶然。',
@@ -975,7 +975,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
     '{method}：没有说明情绪的评价在前，最差的排最前；然后是检验用的评价中最出乎它意料的。',
   'models.reviews.how': '评价是怎样读的',
   'models.reviews.howText':
-    '情绪以星级和标签为准；中评计数，但不用来学习。朴素贝叶斯用词的次数学习，逻辑回归用按稀有程度加权的词（TF-IDF）；中文、日文和泰文按单字和相邻两字来读。词的权重来自对全部好评和差评的逻辑回归，“不”“没”与它否定的词连在一起。话题由加权词的非负矩阵分解得出；在 2 到 8 个话题中，取两半评价都认同的最大个数。每件商品与其他所有商品比较；说是更差的，平均 20 件中可能有 1 件是偶然。视角中只有时间和商品会筛选评价。',
+    '情绪以星级和标签为准；中评计数，但不用来学习。朴素贝叶斯用词的次数学习，逻辑回归用按稀有程度加权的词（TF-IDF）；中文、日文和泰文按单字和相邻两字来读。词的权重来自对全部好评和差评的逻辑回归，“不”“没”与它否定的词连在一起。话题由加权词的非负矩阵分解得出；在 2 到 8 个话题中，取两半评价都认同的最大个数。每件商品与其他所有商品比较；说是更差的，平均 20 件中可能有 1 件是偶然。筛选范围中只有日期和商品会筛选评价。',
   'models.ask.photos': '哪些商品看上去很像？',
   'models.ask.photos.hint':
     '放入商品照片：找出相似的商品、重复使用的照片，以及照片与品类不符的商品。',
@@ -1036,15 +1036,15 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.photos.netLead':
     '可以只用您的照片训练一个小型卷积神经网络，让它学着区分{categories}。检验只用它没见过的商品。所需时间在最初几轮后随进度显示，最多约 {longest:duration}；可随时取消。',
   'models.photos.waits': '照片还在保存；保存完成后，就可以用全部照片训练。',
-  'models.photos.method.majority': '总说最常见的品类',
-  'models.photos.method.nearest_photos': '看最像的照片',
+  'models.photos.method.majority': '一律判为最常见的品类',
+  'models.photos.method.nearest_photos': '按最像的照片判断',
   'models.photos.method.photo_cnn': '照片卷积神经网络',
   'models.photos.verdict.majority':
-    '从这些照片看不出品类：在 {products:number} 种商品中，总说最常见的品类能判对 {baseline:percent}，看最像的照片判对 {nearest:percent}，神经网络判对 {network:percent}，差别可能只是偶然。请不要按照片归类。',
+    '从这些照片看不出品类：在 {products:number} 种商品中，一律判为最常见的品类能判对 {baseline:percent}，按最像的照片判断能判对 {nearest:percent}，神经网络判对 {network:percent}，差别可能只是偶然。请不要按照片归类。',
   'models.photos.verdict.nearest_photos':
-    '请用“看最像的照片”，它不需要训练：在 {products:number} 种未参与学习的商品中判对 {accuracy:percent}。神经网络判对 {network:percent}，并没有明显更好；总说最常见的品类只能判对 {baseline:percent}。',
+    '请按最像的照片判断，这不需要训练：在 {products:number} 种未参与学习的商品中判对 {accuracy:percent}。神经网络判对 {network:percent}，并没有明显更好；一律判为最常见的品类只能判对 {baseline:percent}。',
   'models.photos.verdict.photo_cnn':
-    '请用神经网络：在 {products:number} 种它没见过的商品中判对 {accuracy:percent}，明显好于看最像的照片（{nearest:percent}），不是偶然。总说最常见的品类只能判对 {baseline:percent}。',
+    '请用神经网络：在 {products:number} 种它没见过的商品中判对 {accuracy:percent}，明显好于按最像的照片判断（{nearest:percent}），不是偶然。一律判为最常见的品类只能判对 {baseline:percent}。',
   'models.photos.metricsHint':
     '{products:number} 种商品、{photos:number} 张照片分成四份，每一份都由其余三份学到的来判断。最后两列：换一批商品会得到的范围。',
   'models.photos.contradictions': '照片看上去像另一个品类的商品',
