@@ -50,9 +50,7 @@ sampleTest(
     const list = region(page, 'Kept models');
     await list.getByText(name).first().click();
     await page.getByLabel('Table to predict').selectOption('0');
-    await expect(
-      page.getByText(/^2,\d{3} rows of Customers as known today predicted/)
-    ).toBeVisible();
+    await expect(page.getByText(/^2,\d{3} rows of Customers as of today predicted/)).toBeVisible();
     // Nobody has changed since it learned.
     await expect(page.getByText(/no longer look like/)).toHaveCount(0);
 
@@ -84,7 +82,7 @@ sampleTest(
     await expect(page.getByRole('heading', { name: 'taken back' })).toHaveCount(0);
     await expect(list.getByText(name).first()).toBeVisible();
     await page.getByLabel('Open a model file').setInputFiles(csvFile('no-model.json', '{"a":1}'));
-    await expect(page.getByRole('alert')).toContainText('This is not a model of Tillsight');
+    await expect(page.getByRole('alert')).toContainText('This is not a Tillsight model');
   }
 );
 
@@ -188,7 +186,7 @@ test('a later table is scored by the model, and the address keeps what is asked'
   await page.reload();
   await page.getByLabel('Table to predict').selectOption({ label: 'later.csv' });
   await expect(page.getByText('30 rows of later.csv predicted.')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText(/30 rows say a word .*mauve/)).toBeVisible();
+  await expect(page.getByText(/30 rows have a value .*mauve/)).toBeVisible();
   const rows = await downloadRows(page, 'Predictions for later.csv');
   expect(rows.length).toBe(30);
   await page.goBack();
@@ -233,7 +231,7 @@ test('a training is paused, and after a reload it is gone on with to its end', a
   await importFiles(page, csvFile('bent.csv', `width,height,cost\n${rows.join('\n')}\n`));
   const asked = 'ask=table&table=1&target=cost&methods=perceptron&step=choose';
   await page.goto(`./#/models?lang=en&${asked}`);
-  await page.getByText('Settings of Neural network').click();
+  await page.getByText('Settings for Neural network').click();
   // Long enough to be paused on a fast machine, and so slow that it gets better to the end.
   const settings = {
     'Units in the first layer': 256,
