@@ -423,9 +423,9 @@ export const modelsEn = {
   'models.profit.loses.nobody':
     'No cut-off beats contacting nobody by more than chance: on rows not used to choose it, the difference was {lead} ({low} to {high}).',
   'models.profit.use': 'Use this cut-off',
-  'models.surest': 'Shorten the list',
+  'models.surest': 'Choose the top of the list',
   'models.surest.lead':
-    'Turn the top of the list into a segment. You can pick it in the lens above every room to look at these customers, recommend to them or download them.',
+    'Turn the top of the list into a segment. You can pick it in the lens above every page to look at these customers, recommend to them or download them.',
   'models.surest.leadRows': 'Choose where the list ends.',
   'models.surest.cut': 'Cut-off',
   'models.surest.share': 'the top {share:percent}',
@@ -494,7 +494,7 @@ export const modelsEn = {
   'models.net.doubt':
     'That is not better than always giving the more common mood by more than chance, so do not rely on it.',
   'models.net.noPage':
-    'A network cannot be exported as a page with a form: it only works in this app, and it gives no reasons word by word. The file (JSON) contains how a text is read, every word it knows and every weight.',
+    'A network cannot be exported as a page with a form: it only works in this app, and it gives no reasons word by word. The file (JSON) records how a text is read, every word it knows and every weight.',
   'models.net.text': 'Review to classify',
   'models.net.tell': 'Predict its mood',
   'models.net.says.good': 'A good review, with a chance of {share:percent}.',
@@ -557,7 +557,7 @@ export const modelsEn = {
     '{column}: of the terms in a typical text, training knows {now}; in the test it knew {before}.',
   'models.score.drift.category': '{column} “{category}”: {now} of the rows, in training {before}.',
   'models.deploy.lead':
-    'The list is for your mailing program. The model file contains how columns become features and every number of the method.',
+    'The list is for your mailing program. The model file records how columns become features and every number of the method.',
   'models.deploy.model': 'Download the model (JSON)',
 
   'models.predictions.of': 'Predictions for {file}',
