@@ -282,7 +282,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.metric.brier': 'Brier 分数（越小越好）',
   'models.metric.auc': 'ROC 曲线下面积',
   'models.metric.average_precision': '平均精确率',
-  'models.metric.accuracy': '判断正确',
+  'models.metric.accuracy': '正确率',
   'models.metric.rmse': '均方根误差',
   'models.metric.mae': '平均绝对误差',
   'models.metric.r2': '解释的方差比例（R²）',
