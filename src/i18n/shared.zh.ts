@@ -16,7 +16,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'aside.reason.not_an_order': '是手续费、转账或汇总，不是销售',
   'aside.reason.not_paid': '没有付款',
   'aside.reason.test_order': '只是测试用的订单',
-  'aside.reason.lists_differ': '商品、件数、价格的个数对不上',
+  'aside.reason.lists_differ': '商品、件数、价格的数目对不上',
   'aside.reason.total_row': '这是合计行，不是订单',
   'aside.reason.header_again': '重复出现的表头',
   'aside.reason.description_row': '只是对各列的说明，没有数据',
@@ -161,7 +161,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
     '另一个标签页仍在使用旧版数据库。请关闭其他 Tillsight 标签页，再刷新本页。数据没有变化。',
   'failure.database_closed': '另一个标签页已升级数据库，本页不再写入。请刷新后继续，数据没有丢失。',
   'failure.bad_rule':
-    '这条规则读不懂：可能用了这家店没有的信息，有的值没填，或嵌套太深。请改一下再试。',
+    '这条规则无法识别：可能用了这家店没有的信息，有的值没填，或嵌套太深。请修改后再试。',
   'failure.customer_not_found': '这家店里没有这位顾客。',
   'failure.no_customers':
     '这家店铺的订单都没有同时写明顾客和日期，无法区分是谁买的。请导入带有顾客一列的文件。',
@@ -175,7 +175,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.too_many_classes':
     '“{name}”有 {count:number} 个不同的值，多数只出现一两次，学不出类别。如果是金额或数量，请预测数字；如果是名称或编号，请换一列。',
   'failure.no_features':
-    '没有可以用来学习的列了：每一列要么全都相同，要么只是行的编号或名称，要么本身就说出了答案。请在“预处理”中选择列。',
+    '没有可以用来学习的列了：每一列要么全都相同，要么只是行的编号或名称，要么单凭它就能得出答案。请在“预处理”中选择列。',
   'failure.model_unreadable':
     '这不是 Tillsight 的模型文件，或已被改动。请选择在这里下载的模型文件（JSON）。',
   'failure.shop_not_found': '这个店铺已不在本浏览器中。',
@@ -201,7 +201,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'failure.workbook_not_workbook':
     '{file}的扩展名是工作簿，内容却不是。请另存为 .xlsx 或 CSV 后重试。',
   'failure.workbook_damaged':
-    '{file}已损坏或不完整：内容前后对不上。没有导入任何数据，请重新下载或另存。',
+    '{file}已损坏或不完整：各部分对不上。没有导入任何数据，请重新下载或另存。',
   'failure.workbook_bomb': '{file}解压后远大于正常的表格，已拒绝打开。没有导入任何数据。',
   'failure.workbook_rows_differ': '{file}未能完整读取，因此没有导入。请另存为 CSV 后重试。',
   'failure.text_not_decodable': '无法识别{file}的文字编码。请手动选择编码。',
@@ -266,7 +266,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'step.calibrating': '正在挑选本机最快的计算方式',
   'step.training': '正在训练',
   'step.tuning': '正在试各种设置',
-  'step.simulating': '推演未来一年',
+  'step.simulating': '正在推演未来一年',
   'step.writing': '正在写出文件',
   'step.verifying': '正在核对',
   'step.generating': '正在生成示例店铺',

@@ -112,9 +112,9 @@ sampleTest(
     expect(await customers()).toBeGreaterThan(10);
 
     await page.goto('./#/recommend?lang=en&from=1999-01-01&to=1999-12-31');
-    await expect(page.getByText('No orders lie in what you look through')).toBeVisible();
+    await expect(page.getByText('No orders match this selection')).toBeVisible();
     await page.goto('./#/customers?lang=en&from=1999-01-01&to=1999-12-31');
-    await page.getByRole('button', { name: 'Look at the whole shop' }).click();
+    await page.getByRole('button', { name: 'Show the whole shop' }).click();
     await expect(region(page, 'Segments')).toBeVisible({ timeout: 60_000 });
 
     await page.goto('./#/overview?from=2025-01-01&segment=champions');

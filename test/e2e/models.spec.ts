@@ -19,7 +19,7 @@ sampleTest(
     await page.getByRole('button', { name: 'Who will buy again in 90 days?' }).click();
     await expect(region(page, 'Predictions')).toBeVisible({ timeout: 60_000 });
     await expect(
-      page.getByText(/^Of the 100 customers it was surest of, \d+ bought/)
+      page.getByText(/^Of the 100 customers the model was surest of, \d+ bought/)
     ).toBeVisible();
     await expect(page.getByText(/did better than “As before” by more than chance/)).toBeVisible();
     await expect(page.getByRole('tab', { selected: true })).toContainText('Evaluate');
@@ -50,9 +50,7 @@ sampleTest(
     const list = region(page, 'Kept models');
     await list.getByText(name).first().click();
     await page.getByLabel('Table to predict').selectOption('0');
-    await expect(
-      page.getByText(/^2,\d{3} rows of Customers as known today predicted/)
-    ).toBeVisible();
+    await expect(page.getByText(/^2,\d{3} rows of Customers as of today predicted/)).toBeVisible();
     // Nobody has changed since it learned.
     await expect(page.getByText(/no longer look like/)).toHaveCount(0);
 
@@ -66,7 +64,7 @@ sampleTest(
     await alone.goto(`file://${file}`);
     // What is money says which.
     await expect(
-      alone.getByText(/^Four in five come to lie between [€£$¥]\d.* and [€£$¥]\d/)
+      alone.getByText(/^Four in five fall between [€£$¥]\d.* and [€£$¥]\d/)
     ).toBeVisible();
     const before = await alone.locator('output strong').innerText();
     await alone.getByLabel(/^Spent in the last 90 days \([A-Z]{3}\)$/).fill('5000');
@@ -84,7 +82,7 @@ sampleTest(
     await expect(page.getByRole('heading', { name: 'taken back' })).toHaveCount(0);
     await expect(list.getByText(name).first()).toBeVisible();
     await page.getByLabel('Open a model file').setInputFiles(csvFile('no-model.json', '{"a":1}'));
-    await expect(page.getByRole('alert')).toContainText('This is not a model of Tillsight');
+    await expect(page.getByRole('alert')).toContainText('This is not a Tillsight model');
   }
 );
 
@@ -133,7 +131,7 @@ sampleTest(
     await expect(region(page, 'Odd orders')).toBeVisible({ timeout: 60_000 });
     const rows = await downloadRows(page, 'Odd orders');
     expect(new Set(rows.map(({ customer }) => customer))).toEqual(new Set(['k9001']));
-    expect(rows.every(({ reasons }) => String(reasons).includes('Pieces'))).toBe(true);
+    expect(rows.every(({ reasons }) => String(reasons).includes('Units'))).toBe(true);
     await page.getByRole('button', { name: 'All questions' }).click();
     await expect(page.getByRole('button', { name: 'Which orders are odd?' })).toBeVisible();
   }
@@ -159,7 +157,7 @@ test('groups of any table: planted ones are found, every step opens, a constant 
   await expect(page.getByText(/Distances between clumps mean nothing/)).toBeVisible();
   await expect(page.getByLabel('Neighbours of a row (perplexity)')).toHaveValue('30');
   await page.getByRole('tab', { name: 'Preprocess' }).click();
-  await expect(page.getByText('The same in every row: left out.')).toBeVisible();
+  await expect(page.getByText('The same in every row, so it is left out.')).toBeVisible();
   await page.getByRole('tab', { name: 'Choose' }).click();
   await page.getByLabel('Method').selectOption('ward');
   await page.getByRole('tab', { name: 'Deploy' }).click();
@@ -188,7 +186,7 @@ test('a later table is scored by the model, and the address keeps what is asked'
   await page.reload();
   await page.getByLabel('Table to predict').selectOption({ label: 'later.csv' });
   await expect(page.getByText('30 rows of later.csv predicted.')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText(/30 rows say a word .*mauve/)).toBeVisible();
+  await expect(page.getByText(/30 rows have a value .*mauve/)).toBeVisible();
   const rows = await downloadRows(page, 'Predictions for later.csv');
   expect(rows.length).toBe(30);
   await page.goBack();
@@ -233,12 +231,12 @@ test('a training is paused, and after a reload it is gone on with to its end', a
   await importFiles(page, csvFile('bent.csv', `width,height,cost\n${rows.join('\n')}\n`));
   const asked = 'ask=table&table=1&target=cost&methods=perceptron&step=choose';
   await page.goto(`./#/models?lang=en&${asked}`);
-  await page.getByText('Settings of Neural network').click();
+  await page.getByText('Settings for Neural network').click();
   // Long enough to be paused on a fast machine, and so slow that it gets better to the end.
   const settings = {
     'Units in the first layer': 256,
     'Units in the second layer': 64,
-    'Rounds at most': 40,
+    'Maximum epochs': 40,
     'Learning rate': 0.00002
   };
   for (const [name, value] of Object.entries(settings)) {
@@ -248,7 +246,7 @@ test('a training is paused, and after a reload it is gone on with to its end', a
   await page.getByRole('button', { name: 'Train', exact: true }).click();
   const metrics = region(page, 'Metrics');
   await page.getByRole('button', { name: 'Pause' }).click();
-  const stopped = page.getByText(/^A training stopped at epoch \d+ of 40: /);
+  const stopped = page.getByText(/^Training stopped at epoch \d+ of 40: /);
   await expect(stopped).toBeVisible();
   await page.reload();
   await expect(stopped).toBeVisible();

@@ -150,7 +150,7 @@ it('Scatter: one odd point stands at the edge by name; the others keep the room'
     nameOf: (place: number) => `customer ${place}`
   });
   await expect
-    .element(page.getByText('Far outside, at the edge as a diamond: customer 100'))
+    .element(page.getByText('Far out of range, drawn as a diamond at the edge: customer 100'))
     .toBeVisible();
   const dots = page.getByRole('img', { name: 'Plane' }).element().querySelector('path')!;
   const across = [...dots.getAttribute('d')!.matchAll(/M([\d.]+),/g)].map(([, at]) => Number(at));

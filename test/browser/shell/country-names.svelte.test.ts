@@ -42,7 +42,7 @@ it('names countries in the language of the screen, two spellings of one with wha
   expect(names(['EIRE', 'Ireland', 'Channel Islands', '', 'France'])).toEqual([
     ...['Ireland (EIRE)', 'Ireland', 'Channel Islands', '', 'France']
   ]);
-  expect(chips()).toEqual(['Germany', 'Not said']);
+  expect(chips()).toEqual(['Germany', 'Not given']);
   const typed = ['germany', 'Ireland (EIRE)', 'Ireland', 'EIRE', 'France', 'Ger'];
   expect(typed.map((own) => countryNames.spellingOf(own))).toEqual([
     ...['DE', 'EIRE', 'Ireland', 'EIRE', 'France', 'Ger']

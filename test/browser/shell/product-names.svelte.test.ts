@@ -31,7 +31,7 @@ it('a chip of a product says its name, and keeps its code', async () => {
   const batch = { shop: { name: 'Own' }, now, sources: [source] };
   const { shopId } = await storeImport(batch, quietJob());
   productNames.open(shopId, 0, CODES);
-  const last = ['Not said', ['none', 'none']];
+  const last = ['Not given', ['none', 'none']];
   expect(chips()).toEqual([['A', 'A'], ['B', 'B'], ['C', 'C'], ...last]);
   await expect.poll(chips, PATIENTLY).toEqual([['Tea', 'A'], ['Tea', 'B'], ['C', 'C'], ...last]);
   // Another shop may call it otherwise.

@@ -17,7 +17,7 @@ it('offers what was found, says how many there are, and is chosen by keyboard', 
   render(ComboboxHarness, { names, onselect });
   await box.fill('red');
   await expect.poll(options).toHaveLength(3);
-  await expect.element(page.getByText('3 of 4 shown; type more to narrow down')).toBeVisible();
+  await expect.element(page.getByText('3 of 4 shown; type more to narrow the list')).toBeVisible();
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   const active = box.element().getAttribute('aria-activedescendant')!;
   expect(document.getElementById(active)!.textContent).toContain('red heart');

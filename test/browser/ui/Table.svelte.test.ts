@@ -274,7 +274,7 @@ describe('a table that does not fit', () => {
     await table.getByLabelText('Sort by').selectOptions('Units');
     const top = [...long].sort((a, b) => b.units - a.units)[0];
     await expect.element(table.getByText(top.product, { exact: true })).toBeVisible();
-    await table.getByRole('button', { name: 'Largest first; turn round' }).click();
+    await table.getByRole('button', { name: 'Largest first; reverse' }).click();
     await expect.element(table.getByText('P0', { exact: true })).toBeVisible();
     await table.getByRole('button', { name: 'P0', exact: true }).click();
     expect(onrowclick).toHaveBeenCalledExactlyOnceWith(long[0]);

@@ -29,7 +29,7 @@ describe.each(['en', 'zh'] as const)('a range in a sentence: %s', (language) => 
 it.each([
   ['八成可能在 ¥214万～¥264万', ['八成可能在 ', '¥214万', '～', '¥264万']],
   ['between €1 and €2', ['between ', '€1', ' and ', '€2']],
-  ['hardly more or less', ['hardly more or less']]
+  ['give or take very little', ['give or take very little']]
 ])('is cut at its figures: %s', (text, pieces) => {
   const cut = cutRange([{ text, blank: 'range' }]);
   expect(cut.map((part) => part.text)).toEqual(pieces);

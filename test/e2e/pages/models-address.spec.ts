@@ -23,7 +23,7 @@ test('an address of Models that asks for what is not there says so, and what to 
   // Without any other table.
   for (const address of ['?ask=table', '?ask=table&table=99&target=foo&step=evaluate']) {
     await open(address);
-    await expect(page.getByRole('heading', { name: 'No other table is here yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'There is no other table yet' })).toBeVisible();
     await expect(main).toContainText('Drop a CSV or Excel file anywhere on this page');
     await expect(page.getByLabel('Choose files', { exact: true })).toBeEnabled();
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -31,7 +31,7 @@ test('an address of Models that asks for what is not there says so, and what to 
   }
   for (const address of ['?ask=nonsense', '/nonsense']) {
     await open(address);
-    await expect(page.getByText('asks a question that is not here')).toBeVisible();
+    await expect(page.getByText('question in this address does not exist')).toBeVisible();
     await expect(
       page.getByRole('button', { name: 'Who will buy again in 90 days?' })
     ).toBeVisible();
@@ -41,7 +41,7 @@ test('an address of Models that asks for what is not there says so, and what to 
   await open('?ask=table');
   await page.getByLabel('Column to predict').selectOption('back');
   await expect(page).toHaveURL(/target=back/);
-  await expect(main).toContainText(/\d+ rows to learn from/);
+  await expect(main).toContainText(/\d+ training rows/);
   const { searchParams } = new URL(page.url().replace('/#', ''));
   const tableId = Number(searchParams.get('table'));
 
@@ -61,18 +61,18 @@ test('an address of Models that asks for what is not there says so, and what to 
   // A method that tells numbers, of a column of words.
   await open(`?ask=table&table=${tableId}&target=back&methods=ridge&step=evaluate`);
   await expect(region(page, 'Metrics')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText('Ridge regression cannot tell this column')).toBeVisible();
+  await expect(page.getByText('Ridge regression cannot predict this column')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 
   await open('/offers?table=99');
-  await expect(page.getByText('This is about visitors.csv instead')).toBeVisible();
+  await expect(page.getByText('You are looking at visitors.csv instead')).toBeVisible();
   await open(`/offers?table=${tableId}&offer=gift`);
   await expect(page.getByText('visitors.csv has no “gift”')).toBeVisible();
   await open(`/offers?table=${tableId}&offer=colour&outcome=visits&treated=green`);
   await expect(page.getByText('visitors.csv has no “green”')).toBeVisible();
   await open('/labels?table=99');
   await expect(
-    page.getByText(/^The table .* no longer in this shop\. This is about /)
+    page.getByText(/^The table .* no longer in this shop\. You are looking at /)
   ).toBeVisible();
   await open(`/labels?table=${tableId}&label=mood`);
   await expect(page.getByText('visitors.csv has no “mood”')).toBeVisible();

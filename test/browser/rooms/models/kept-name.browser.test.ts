@@ -16,7 +16,7 @@ it('what is missing reads as a sentence among reasons', async () => {
     { column: 'cat', value: 'tea', share: -0.1 }
   ];
   for (const [language, said] of [
-    ['en', 'nothing entered for cat ↑ · cat tea ↓'],
+    ['en', 'cat is empty ↑ · cat tea ↓'],
     ['zh', '没有填写 cat ↑ · cat tea ↓']
   ] as const) {
     await i18n.setLanguage(language, false);

@@ -27,16 +27,16 @@ beforeEach(async () => {
 });
 
 it.each([amounts, chances])('says how far to trust a model that beats what is naive', (answer) => {
-  expect(said(answer, true)).toMatch(/trust the order of the list|take its chances at their word/);
+  expect(said(answer, true)).toMatch(/trust the ranking more|take the chances at face value/);
 });
 
 it.each([amounts, chances])('trusts nothing of a model that does not', (answer) => {
-  expect(said(answer, false)).toMatch(/so go by that instead\.$/);
+  expect(said(answer, false)).toMatch(/so use that instead\.$/);
 });
 
 it.each([
   ['tells_target', /0\.999.* too good to be true.*follows from “left on”, “reason” alone/s],
-  ['carries', /0\.999.* too good to be true.*rests on “left on”/s]
+  ['carries', /0\.999.* too good to be true.*rests mainly on “left on”/s]
 ] as const)(
   'doubts a figure too good to be true, and trusts nothing of it (%s)',
   (reason, words) => {
@@ -44,6 +44,6 @@ it.each([
     const suspicion = { reason, columns, metric: 'auc', value: 0.9991 };
     const sentences = said({ ...chances, suspicion }, true);
     expect(sentences).toMatch(words);
-    expect(sentences).not.toMatch(/at their word/);
+    expect(sentences).not.toMatch(/at face value/);
   }
 );
