@@ -109,6 +109,7 @@ export const marketEn = {
   'market.rolling.days365': '365 days',
   'market.rolling.hint':
     'A rolling total shows a turn without the ups and downs of single days; it has moved by all that came and all that fell out.',
+  'market.onlyChance': 'Show all the same ({rows:number})',
   'market.counting': 'How this is counted',
   'market.counting.factors':
     'Revenue of known customers is their number × orders each × pieces an order × price a piece. Each factor’s part of the change is the logarithmic mean of both revenues times the logarithm of its own change, so that the parts sum to the whole and their order does not matter. Orders that name no customer, and returns, are parts of their own.',
@@ -130,9 +131,11 @@ export const marketEn = {
   'market.trend.finding.up.day': '{measure}: up by about {slope} each day ({range}).',
   'market.trend.finding.up.week': '{measure}: up by about {slope} each week ({range}).',
   'market.trend.finding.up.month': '{measure}: up by about {slope} each month ({range}).',
+  'market.trend.finding.up.year': '{measure}: up by about {slope} each year ({range}).',
   'market.trend.finding.down.day': '{measure}: down by about {slope} each day ({range}).',
   'market.trend.finding.down.week': '{measure}: down by about {slope} each week ({range}).',
   'market.trend.finding.down.month': '{measure}: down by about {slope} each month ({range}).',
+  'market.trend.finding.down.year': '{measure}: down by about {slope} each year ({range}).',
   'market.trend.finding.change':
     'The level changed in the week of {day:day}: about {after} a week since, {before} before.',
   'market.trend.finding.changeOrSeason':
@@ -146,7 +149,7 @@ export const marketEn = {
   'market.trend.finding.month':
     '{month} is the strongest month: {effect:percent} above the usual one.',
   'market.trend.nothing':
-    'Nothing here can be told from chance: no direction, no change of level, no season.',
+    'Nothing here can be told from chance: no direction, no change of level, no strongest day or month.',
   'market.trend.picture': '{measure} and its trend',
   'market.trend.season.day': 'Season: what the weekday adds or takes',
   'market.trend.season.year': 'Season: what the time of year adds or takes',
@@ -171,6 +174,8 @@ export const marketEn = {
   'market.trend.line.day': 'Each day adds {slope} ({range}).',
   'market.trend.line.week': 'Each week adds {slope} ({range}).',
   'market.trend.line.month': 'Each month adds {slope} ({range}).',
+  'market.trend.line.year': 'Each year adds {slope} ({range}).',
+  'market.trend.line.flat': 'It neither grows nor falls.',
   'market.trend.line.correlated':
     'What is left over is correlated from one period to the next, so the textbook range ({range}) is too narrow. Above stands the corrected one.',
   'market.trend.line.free':
@@ -451,7 +456,6 @@ export const marketEn = {
     'The week before a holiday and its days, beside the same weekdays of four weeks before and after.',
   'market.trend.holidaysNone':
     'Around no holiday do sales differ from the weeks around it by more than chance explains.',
-  'market.trend.holidaysChance': 'Show all the same ({rows:number})',
   'market.trend.holidaysAll': 'Show also the {rows:number} others',
   'market.trend.holiday.before': 'The week before',
   'market.trend.holiday.during': 'Its days',
@@ -619,10 +623,15 @@ export const marketEn = {
   'market.prices.column.orders': 'Orders',
   'market.prices.column.ordersBelow': 'Below usual price',
   'market.prices.column.share': 'Share',
+  'market.prices.elasticitiesNone':
+    'Of no product can be told how many more or fewer pieces another price would sell.',
   'market.prices.promotions': 'Promotions',
   'market.prices.promotionsHint':
-    'Weeks with a price clearly below the usual one, or with coupons, beside the weeks around them. A lift that may be chance stands last.',
-  'market.prices.noPromotions': 'No product had a clearly lower price for up to six weeks.',
+    'Weeks with a price clearly below the usual one, or with coupons, beside the weeks around them. The surest first; a lift that may be chance stands last.',
+  'market.prices.promotionsNone':
+    '{rows:plural(One product was|{} products were)} cheaper for some weeks. What sold more then may all be chance.',
+  'market.prices.noPromotions':
+    'No product was clearly cheaper, for all who buy it, for up to six weeks.',
   'market.prices.customers': 'Who waits for lower prices',
   'market.prices.customersHint':
     'Customers with at least three orders, those who most often buy something below its usual price first.',
