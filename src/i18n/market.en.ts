@@ -148,6 +148,8 @@ export const marketEn = {
     '{weekday} is the strongest day: {effect:percent} above the usual one.',
   'market.trend.finding.month':
     '{month} is the strongest month: {effect:percent} above the usual one.',
+  'market.trend.finding.closed':
+    'From {from} to {to} nothing is ever sold: you seem to be closed then.',
   'market.trend.nothing':
     'Nothing here can be told from chance: no direction, no change of level, no strongest day or month.',
   'market.trend.picture': '{measure} and its trend',
@@ -451,6 +453,10 @@ export const marketEn = {
     'During {holiday} you sell {effect:percent} more than in the weeks around it.',
   'market.trend.finding.duringLess':
     'During {holiday} you sell {effect:percent} less than in the weeks around it.',
+  'market.trend.finding.openOnly':
+    'You were closed on {closed:number} of the {days:number} days; only open days are compared.',
+  'market.trend.column.closed': 'Closed days',
+  'market.trend.closedOf': '{closed:number} of {days:number}',
   'market.trend.holidays': 'Around holidays',
   'market.trend.holidaysHint':
     'The week before a holiday and its days, beside the same weekdays of four weeks before and after.',
@@ -467,7 +473,7 @@ export const marketEn = {
   'market.column.times': 'Times seen',
   'market.column.told': 'Told from chance',
   'market.trend.counting.holidays':
-    'Holidays: each is moved about the calendar by as many days in every year; a difference is told from chance when few such moves outdo it (at most one in twenty of those told is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are computed; where the moon is watched for, feasts may fall a day apart.',
+    'Holidays: each is moved about the calendar by as many days in every year; a difference is told from chance when few such moves outdo it (at most one in twenty of those told is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are computed; where the moon is watched for, feasts may fall a day apart. Where nine of ten days around sell something, a day without a sale is a closed one and is left out.',
   'market.page.places': 'When and where',
   'market.question.places':
     'Where your buyers are, when they buy, how much at once and at what price.',

@@ -140,6 +140,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '从 {day:day}那一周起水平变了：之后约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
   'market.trend.finding.weekday': '{weekday}最旺：比平常的一天高 {effect:percent}。',
   'market.trend.finding.month': '{month}最旺：比平常的月份高 {effect:percent}。',
+  'market.trend.finding.closed': '{from}到{to}从来没有销售，看来这段时间不营业。',
   'market.trend.nothing':
     '这里没有超出偶然的变化：没有方向，水平没有变，也没有哪个星期几或月份最强。',
   'market.trend.picture': '{measure}及其趋势',
@@ -416,6 +417,10 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.finding.beforeLess': '{holiday}前一周比前后几周少卖 {effect:percent}。',
   'market.trend.finding.duringMore': '{holiday}期间比前后几周多卖 {effect:percent}。',
   'market.trend.finding.duringLess': '{holiday}期间比前后几周少卖 {effect:percent}。',
+  'market.trend.finding.openOnly':
+    '{days:number} 天里有 {closed:number} 天没有营业，只比较营业的日子。',
+  'market.trend.column.closed': '没有营业的天数',
+  'market.trend.closedOf': '{days:number} 天里 {closed:number} 天',
   'market.trend.holidays': '节日前后',
   'market.trend.holidaysHint': '节日前一周与节日当天，对比前后四周的同一星期几。',
   'market.trend.holidaysNone': '没有哪个节日前后的销售与前后几周相差到超出偶然。',
@@ -430,7 +435,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.column.times': '见过次数',
   'market.column.told': '超出偶然',
   'market.trend.counting.holidays':
-    '节日：把节日在日历上整体前后挪动，很少有挪动后差别更大、且至少见过两次的，才算超出偶然（预计其中至多二十分之一是偶然）。农历、伊斯兰历与印度历的节日由推算得出；以观月为准的地方可能相差一天。',
+    '节日：把节日在日历上整体前后挪动，很少有挪动后差别更大、且至少见过两次的，才算超出偶然（预计其中至多二十分之一是偶然）。农历、伊斯兰历与印度历的节日由推算得出；以观月为准的地方可能相差一天。前后十天里有九天有销售的，没有销售的那天算作没有营业，不参与比较。',
   'market.page.places': '时间与地点',
   'market.question.places': '顾客在哪里、什么时候买、一次买多少、买什么价位。',
   'market.places.title': '什么时候、在哪里买？',

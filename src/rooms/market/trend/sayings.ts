@@ -24,8 +24,16 @@ export function trendSayings(answer: TrendAnswer): Saying[] {
   return answer.findings.map((finding) => {
     const [key, detail] = wordsOf(finding, answer);
     const parts = i18n.parts(key, { measure, ...detail });
-    return { key: finding.key, parts: cutRange(parts) };
+    return { key: finding.key, parts: cutRange([...parts, ...closedOf(finding)]) };
   });
+}
+
+/** A second sentence where the shop was closed for some days of a holiday. */
+function closedOf(finding: TrendFinding): SentencePart[] {
+  if (finding.key !== 'holiday' || finding.detail.closed === 0) return [];
+  const { closed, days } = finding.detail;
+  const joint = { text: i18n.sentences(['', '']), blank: null };
+  return [joint, ...i18n.parts('market.trend.finding.openOnly', { closed, days })];
 }
 
 function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detail] {
@@ -62,6 +70,12 @@ function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detai
         `market.trend.finding.${time}${way}`,
         { holiday: t(`holiday.${id}`), effect: Math.abs(effect), times }
       ];
+    }
+    case 'closed': {
+      const [from, to] = [finding.detail.from, finding.detail.to].map((month) =>
+        i18n.formats.monthName(insideMonth(month))
+      );
+      return ['market.trend.finding.closed', { from, to }];
     }
     case 'month':
       return [
