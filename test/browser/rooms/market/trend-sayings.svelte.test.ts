@@ -42,3 +42,19 @@ it('the finding names the same time', () => {
   const [{ parts }] = trendSayings({ ...answer, findings } as TrendAnswer);
   expect(parts.map(({ text }) => text).join('')).toMatch(/down by about £0\.12 each month/);
 });
+
+it('a holiday of closed days says how many there were, and that they do not count', async () => {
+  const detail = { id: 'new_year', time: 'before', effect: -0.2, closed: 5, days: 14 };
+  const answer = { measure: 'net', grain: 'week', currency: 'GBP' };
+  const text = (closed: number) => {
+    const findings = [{ key: 'holiday', detail: { ...detail, closed } }];
+    const [{ parts }] = trendSayings({ ...answer, findings } as TrendAnswer);
+    return parts.map((part) => part.text).join('');
+  };
+  expect(text(0)).toMatch(/weeks around it\.$/);
+  expect(text(5)).toMatch(
+    /weeks around it\. You were closed on 5 of the 14 days; only open days are compared\.$/
+  );
+  await i18n.setLanguage('zh', false);
+  expect(text(5)).toMatch(/。14 天里有 5 天没有营业，只比较营业的日子。$/);
+});
