@@ -110,6 +110,7 @@ export const marketEn = {
   'market.rolling.days365': '365 days',
   'market.rolling.hint':
     'A rolling total shows turning points without the ups and downs of single days: the sum of the days up to and including each day.',
+  'market.onlyChance': 'Show all anyway ({rows:number})',
   'market.counting': 'How this is counted',
   'market.counting.factors':
     'Revenue of known customers is their number × orders per customer × pieces per order × price per piece. Each factor’s part of the change is the logarithmic mean of both revenues times the logarithm of the factor’s own change, so that the parts add up to the whole and their order does not matter. Orders without a named customer, and returns, are parts of their own.',
@@ -132,9 +133,11 @@ export const marketEn = {
   'market.trend.finding.up.day': '{measure}: up by about {slope} each day ({range}).',
   'market.trend.finding.up.week': '{measure}: up by about {slope} each week ({range}).',
   'market.trend.finding.up.month': '{measure}: up by about {slope} each month ({range}).',
+  'market.trend.finding.up.year': '{measure}: up by about {slope} each year ({range}).',
   'market.trend.finding.down.day': '{measure}: down by about {slope} each day ({range}).',
   'market.trend.finding.down.week': '{measure}: down by about {slope} each week ({range}).',
   'market.trend.finding.down.month': '{measure}: down by about {slope} each month ({range}).',
+  'market.trend.finding.down.year': '{measure}: down by about {slope} each year ({range}).',
   'market.trend.finding.change':
     'The level changed in the week of {day:day}: about {after} a week since, {before} before.',
   'market.trend.finding.changeOrSeason':
@@ -148,7 +151,9 @@ export const marketEn = {
   'market.trend.finding.month':
     '{month} is your strongest month: {effect:percent} above an average month.',
   'market.trend.nothing':
-    'Nothing more than chance here: no direction, no change of level, no season.',
+    'Nothing more than chance here: no direction, no change of level, no strongest day or month.',
+  'market.trend.finding.closed':
+    'Nothing is ever sold from {from} to {to}: you seem to be closed then.',
   'market.trend.picture': '{measure} and its trend',
   'market.trend.season.day': 'Season: what the weekday adds or takes away',
   'market.trend.season.year': 'Season: what the time of year adds or takes away',
@@ -174,6 +179,8 @@ export const marketEn = {
   'market.trend.line.day': 'Each day adds {slope} ({range}).',
   'market.trend.line.week': 'Each week adds {slope} ({range}).',
   'market.trend.line.month': 'Each month adds {slope} ({range}).',
+  'market.trend.line.year': 'Each year adds {slope} ({range}).',
+  'market.trend.line.flat': 'Sales neither grow nor fall.',
   'market.trend.line.correlated':
     'What is left over is correlated from one period to the next, so the textbook range ({range}) is too narrow. The corrected range is given above.',
   'market.trend.line.free':
@@ -450,12 +457,15 @@ export const marketEn = {
     'During {holiday} you sell {effect:percent} more than in the weeks around it.',
   'market.trend.finding.duringLess':
     'During {holiday} you sell {effect:percent} less than in the weeks around it.',
+  'market.trend.finding.openOnly':
+    'You were closed on {closed:number} of the {days:number} days; only open days are compared.',
+  'market.trend.column.closed': 'Closed days',
+  'market.trend.closedOf': '{closed:number} of {days:number}',
   'market.trend.holidays': 'Around holidays',
   'market.trend.holidaysHint':
     'The week before a holiday and its days, compared with the same weekdays of the four weeks before and after.',
   'market.trend.holidaysNone':
     'Sales around holidays do not differ from the surrounding weeks by more than chance.',
-  'market.trend.holidaysChance': 'Show all anyway ({rows:number})',
   'market.trend.holidaysAll': 'Also show the {rows:number} others',
   'market.trend.holiday.before': 'The week before',
   'market.trend.holiday.during': 'The holiday itself',
@@ -467,7 +477,7 @@ export const marketEn = {
   'market.column.times': 'Times seen',
   'market.column.told': 'Clear effect',
   'market.trend.counting.holidays':
-    'Holidays: each is moved through the calendar by the same number of days in every year; a difference counts as a clear effect when few such moves outdo it (at most one in twenty of those named is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are calculated; where they depend on sighting the moon, they may be a day off.',
+    'Holidays: each is moved through the calendar by the same number of days in every year; a difference counts as a clear effect when few such moves outdo it (at most one in twenty of those named is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are calculated; where they depend on sighting the moon, they may be a day off. Where nine of ten surrounding days have sales, a day without a sale counts as closed and is left out.',
   'market.page.places': 'When and where',
   'market.question.places':
     'Where your customers are, when they buy, how much at once and at what price.',
@@ -623,11 +633,16 @@ export const marketEn = {
   'market.prices.column.orders': 'Orders',
   'market.prices.column.ordersBelow': 'Below usual price',
   'market.prices.column.share': 'Share',
+  'market.prices.elasticitiesNone':
+    'For no product is it clear how many more or fewer pieces another price would sell.',
   'market.prices.promotions': 'Promotions',
   'market.prices.promotionsHint':
-    'Weeks with a price clearly below the usual one, or with coupons, compared with the weeks around them. Effects that may be chance come last.',
-  'market.prices.noPromotions': 'No product had a clearly lower price for up to six weeks.',
+    'Weeks with a price clearly below the usual one, or with coupons, compared with the weeks around them. The most certain come first, effects that may be chance last.',
+  'market.prices.noPromotions':
+    'No product was clearly cheaper for all customers for up to six weeks.',
   'market.prices.customers': 'Customers who wait for lower prices',
+  'market.prices.promotionsNone':
+    '{rows:plural(One product was|{} products were)} cheaper for some weeks. The extra sales may all be chance.',
   'market.prices.customersHint':
     'Customers with at least three orders; those who most often buy below the usual price come first.',
   'market.prices.noCustomers': 'No customer with three or more orders bought below usual prices.',

@@ -103,6 +103,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.rolling.days28': '28 天',
   'market.rolling.days365': '365 天',
   'market.rolling.hint': '滚动合计去掉了单日起伏，更容易看出转折。',
+  'market.onlyChance': '仍要查看（{rows:number} 项）',
   'market.counting': '怎么算的',
   'market.counting.factors':
     '可识别顾客的销售额＝人数×人均单数×每单件数×每件价格。每个因素的贡献＝前后两个销售额的对数平均×该因素变化的对数，因此各部分之和等于总变化，且与因素顺序无关。无顾客信息的订单和退货各自单列。',
@@ -124,9 +125,11 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.finding.up.day': '{measure}在上升：每天约增加 {slope}（{range}）。',
   'market.trend.finding.up.week': '{measure}在上升：每周约增加 {slope}（{range}）。',
   'market.trend.finding.up.month': '{measure}在上升：每月约增加 {slope}（{range}）。',
+  'market.trend.finding.up.year': '{measure}在上升：每年约增加 {slope}（{range}）。',
   'market.trend.finding.down.day': '{measure}在下降：每天约减少 {slope}（{range}）。',
   'market.trend.finding.down.week': '{measure}在下降：每周约减少 {slope}（{range}）。',
   'market.trend.finding.down.month': '{measure}在下降：每月约减少 {slope}（{range}）。',
+  'market.trend.finding.down.year': '{measure}在下降：每年约减少 {slope}（{range}）。',
   'market.trend.finding.change':
     '从 {day:day}那一周起水平变了：之后每周约 {after}，之前 {before}。',
   'market.trend.finding.changeOrSeason':
@@ -137,7 +140,9 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '从 {day:day}那一周起水平变了：之后约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
   'market.trend.finding.weekday': '{weekday}最旺：比平常的一天高 {effect:percent}。',
   'market.trend.finding.month': '{month}最旺：比平常的月份高 {effect:percent}。',
-  'market.trend.nothing': '这里没有超出偶然的变化：没有方向，水平没有变，也看不出季节。',
+  'market.trend.finding.closed': '{from}到{to}从来没有销售，看来这段时间不营业。',
+  'market.trend.nothing':
+    '这里没有超出偶然的变化：没有方向，水平没有变，也没有哪个星期几或月份最强。',
   'market.trend.picture': '{measure}及其趋势',
   'market.trend.season.day': '季节：星期几带来的增减',
   'market.trend.season.year': '季节：一年中的时节带来的增减',
@@ -159,6 +164,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.line.day': '每天增加 {slope}（{range}）。',
   'market.trend.line.week': '每周增加 {slope}（{range}）。',
   'market.trend.line.month': '每月增加 {slope}（{range}）。',
+  'market.trend.line.year': '每年增加 {slope}（{range}）。',
+  'market.trend.line.flat': '既没有增长，也没有下降。',
   'market.trend.line.correlated':
     '残差前后相关，教科书的区间（{range}）偏窄；上面给出的是修正后的区间。',
   'market.trend.line.free': '残差前后没有明显相关，教科书的区间可以采信。',
@@ -410,10 +417,13 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.finding.beforeLess': '{holiday}前一周比前后几周少卖 {effect:percent}。',
   'market.trend.finding.duringMore': '{holiday}期间比前后几周多卖 {effect:percent}。',
   'market.trend.finding.duringLess': '{holiday}期间比前后几周少卖 {effect:percent}。',
+  'market.trend.finding.openOnly':
+    '{days:number} 天里有 {closed:number} 天没有营业，只比较营业的日子。',
+  'market.trend.column.closed': '没有营业的天数',
+  'market.trend.closedOf': '{days:number} 天里 {closed:number} 天',
   'market.trend.holidays': '节日前后',
   'market.trend.holidaysHint': '节日前一周与节日当天，对比前后四周的同一星期几。',
   'market.trend.holidaysNone': '没有哪个节日前后的销售与前后几周相差到超出偶然。',
-  'market.trend.holidaysChance': '仍要查看（{rows:number} 项）',
   'market.trend.holidaysAll': '其余 {rows:number} 项也显示',
   'market.trend.holiday.before': '前一周',
   'market.trend.holiday.during': '节日期间',
@@ -425,7 +435,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.column.times': '见过次数',
   'market.column.told': '超出偶然',
   'market.trend.counting.holidays':
-    '节日：把节日在日历上整体前后挪动，很少有挪动后差别更大、且至少见过两次的，才算超出偶然（预计其中至多二十分之一是偶然）。农历、伊斯兰历与印度历的节日由推算得出；以观月为准的地方可能相差一天。',
+    '节日：把节日在日历上整体前后挪动，很少有挪动后差别更大、且至少见过两次的，才算超出偶然（预计其中至多二十分之一是偶然）。农历、伊斯兰历与印度历的节日由推算得出；以观月为准的地方可能相差一天。前后十天里有九天有销售的，没有销售的那天算作没有营业，不参与比较。',
   'market.page.places': '时间与地点',
   'market.question.places': '顾客在哪里、什么时候买、一次买多少、买什么价位。',
   'market.places.title': '什么时候、在哪里买？',
@@ -576,10 +586,13 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.column.orders': '订单',
   'market.prices.column.ordersBelow': '低于平常价的订单',
   'market.prices.column.share': '占比',
+  'market.prices.elasticitiesNone': '没有哪种商品能看出换个价格会多卖或少卖多少。',
   'market.prices.promotions': '促销',
   'market.prices.promotionsHint':
-    '价格明显低于平常、或使用优惠券的那些周，与前后各周相比。可能是偶然的排在后面。',
-  'market.prices.noPromotions': '没有商品有过六周以内的明显降价。',
+    '价格明显低于平常、或使用优惠券的那些周，与前后各周相比。把握最大的排在前面，可能是偶然的排在后面。',
+  'market.prices.promotionsNone':
+    '有 {rows:number} 种商品曾降价几周，降价时多卖的部分都可能只是偶然。',
+  'market.prices.noPromotions': '没有商品有过六周以内、对所有顾客都明显的降价。',
   'market.prices.customers': '谁在等降价',
   'market.prices.customersHint': '至少有三个订单的顾客，最常低于平常价购买的排在前面。',
   'market.prices.noCustomers': '没有三个订单以上的顾客低于平常价购买。',

@@ -375,6 +375,7 @@ export const sharedEn = {
   'holiday.december_12': '12.12',
 
   // Ranges in sentences; even: both ends are written alike
+  'share.under': 'under {share}',
   'range.likely': 'four times out of five between {low} and {high}',
   'range.likely.even': 'give or take very little',
   'range.brings': 'between {low} and {high} four times out of five',

@@ -348,6 +348,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'holiday.december_12': '双十二',
 
   // Ranges in sentences; even: both ends are written alike
+  'share.under': '不到 {share}',
   'range.likely': '八成可能在 {low}～{high}',
   'range.likely.even': '几乎不会有出入',
   'range.brings': '八成可能在 {low}～{high}',

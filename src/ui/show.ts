@@ -27,6 +27,17 @@ export function showShare(digits?: number): Show {
   return (value) => i18n.formats.percent(value, { digits });
 }
 
+/** A share; what is more than nothing is not written as nothing. */
+export function showPart(digits?: number): Show {
+  return (value) => {
+    const text = i18n.formats.percent(value, { digits });
+    const isHidden = value > 0 && text === i18n.formats.percent(0, { digits: digits ?? 1 });
+    if (!isHidden) return text;
+    const least = 10 ** -(2 + (digits ?? 1));
+    return t('share.under', { share: i18n.formats.percent(least, { digits: digits ?? 1 }) });
+  };
+}
+
 /** Label of a money field, with the currency if the shop has one. */
 export function labelInCurrency(label: string, currency: string): string {
   return currency ? t('field.inCurrency', { label, currency }) : label;

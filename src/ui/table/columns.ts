@@ -1,6 +1,6 @@
 import { NOTHING, withMinus } from '../../i18n/formats.ts';
 import { i18n } from '../../i18n/index.svelte.ts';
-import { showMoney, showNumber } from '../show.ts';
+import { showMoney, showNumber, showPart } from '../show.ts';
 import type { Cell, Column } from './table-columns.ts';
 
 /** Options of a column besides its name, label and value. */
@@ -84,8 +84,7 @@ function share<Row>(
   digits?: number,
   more?: More<Row>
 ): Column<Row> {
-  const show = (own: number, _: Row, settled?: number) =>
-    i18n.formats.percent(own, { digits: digits ?? settled });
+  const show = (own: number, _: Row, settled?: number) => showPart(digits ?? settled)(own);
   return amount(key, label, value, show, { digitsOf: shareDigits, ...more });
 }
 

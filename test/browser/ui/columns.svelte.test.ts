@@ -100,6 +100,10 @@ it('writes a column with one precision: that of its neediest value', () => {
   expect(said(column.share('s', 'S', own), [0.5, 0.031, 1])).toEqual(['50.0%', '3.1%', '100.0%']);
   expect(said(column.share('s', 'S', own), [0.5, 0.25])).toEqual(['50%', '25%']);
   expect(said(column.share('s', 'S', own, 0), [0.5, 0.031])).toEqual(['50%', '3%']);
+  // What is more than nothing is never written as nothing; what is nothing is.
+  const small = [0.0004, 0, 0.5, -0.0004];
+  expect(said(column.share('s', 'S', own), small)).toEqual(['under 0.1%', '0.0%', '50.0%', '0.0%']);
+  expect(said(column.share('s', 'S', own, 0), [0.004, 0, 0.005])).toEqual(['under 1%', '0%', '1%']);
   expect(said(column.count('c', 'C', own), [1200, 2.5, NaN])).toEqual(['1,200.0', '2.5', '–']);
   expect(said(column.number('n', 'N', own), [3, 0.1 + 0.2])).toEqual(['3.0', '0.3']);
 });

@@ -1,11 +1,22 @@
 import type { TrendAnswer, TrendFinding } from '../../../../workers/rooms/market/trend/contract.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import {
+  i18n,
+  t,
+  type Detail,
+  type MessageKey,
+  type SentencePart
+} from '../../../i18n/index.svelte.ts';
 import { cutRange, sayRange } from '../../../ui/say-range.ts';
-import { aboutOf } from './amounts.ts';
+import { aboutOf, paceOf } from './amounts.ts';
 
 /** So many times as much and more are said as times. */
 const MANY_TIMES = 3;
+
+/** A sentence of the page. */
+interface Saying {
+  key: string;
+  parts: SentencePart[];
+}
 
 /** The sentences of the page. */
 export function trendSayings(answer: TrendAnswer): Saying[] {
@@ -13,8 +24,16 @@ export function trendSayings(answer: TrendAnswer): Saying[] {
   return answer.findings.map((finding) => {
     const [key, detail] = wordsOf(finding, answer);
     const parts = i18n.parts(key, { measure, ...detail });
-    return { key: finding.key, parts: cutRange(parts) };
+    return { key: finding.key, parts: cutRange([...parts, ...closedOf(finding)]) };
   });
+}
+
+/** A second sentence where the shop was closed for some days of a holiday. */
+function closedOf(finding: TrendFinding): SentencePart[] {
+  if (finding.key !== 'holiday' || finding.detail.closed === 0) return [];
+  const { closed, days } = finding.detail;
+  const joint = { text: i18n.sentences(['', '']), blank: null };
+  return [joint, ...i18n.parts('market.trend.finding.openOnly', { closed, days })];
 }
 
 function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detail] {
@@ -23,10 +42,11 @@ function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detai
     case 'up':
     case 'down': {
       const { slope, low, high } = finding.detail;
-      const [near, far] = [low, high].map(Math.abs).sort((a, b) => a - b);
+      const { unit, times } = paceOf(answer, slope, []) ?? { unit: answer.grain, times: 1 };
+      const [near, far] = [low, high].map((end) => Math.abs(end) * times).sort((a, b) => a - b);
       return [
-        `market.trend.finding.${finding.key}.${answer.grain}`,
-        { slope: about(Math.abs(slope)), range: sayRange('sure', about, near, far) }
+        `market.trend.finding.${finding.key}.${unit}`,
+        { slope: about(Math.abs(slope) * times), range: sayRange('sure', about, near, far) }
       ];
     }
     case 'change': {
@@ -50,6 +70,12 @@ function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detai
         `market.trend.finding.${time}${way}`,
         { holiday: t(`holiday.${id}`), effect: Math.abs(effect), times }
       ];
+    }
+    case 'closed': {
+      const [from, to] = [finding.detail.from, finding.detail.to].map((month) =>
+        i18n.formats.monthName(insideMonth(month))
+      );
+      return ['market.trend.finding.closed', { from, to }];
     }
     case 'month':
       return [

@@ -84,6 +84,7 @@ export interface PricesAnswer {
   weeks: number;
   /** The clearest first. */
   products: ProductPrice[];
+  /** The surest first. */
   promotions: PromotionRow[];
   customers: DiscountCustomer[];
   /** Shares of all units, and of all orders, below usual prices. */

@@ -91,8 +91,13 @@ export async function findPrices(
     promotions,
     ...listDiscountCustomers(lines, isBelow),
     unitsBelow: sumOf(products.map((row) => row.belowUsual * row.units)) / units,
-    findings: listPrices(products, promotions, findSteps(inWeeks, weeks))
+    findings: listPrices(products, promotions, findSteps(ofTheShop(followed), weeks))
   };
+}
+
+/** Products whose price the shop sets for everybody: of others it moves with who happens to buy. */
+function ofTheShop(followed: readonly Followed[]): ProductWeeks[] {
+  return followed.filter(({ isOfBuyers }) => !isOfBuyers).map(({ weeks }) => weeks);
 }
 
 function followProduct(lines: OrderLines, rows: Uint32Array, weeks: ShopWeeks) {
@@ -222,9 +227,10 @@ async function promotionsOf(
     measured.map(({ sums }) => sums.chance),
     FALSE_SHARE
   );
-  const rows = measured.map(({ own: { code, category }, sums: { chance, ...sums } }) => ({
-    ...{ product: names[code], name: labels[code], category, ...sums },
-    isTold: chance <= limit
-  }));
-  return rows.sort((a, b) => Number(b.isTold) - Number(a.isTold) || b.extra - a.extra);
+  return measured
+    .sort((a, b) => a.sums.chance - b.sums.chance || b.sums.extra - a.sums.extra)
+    .map(({ own: { code, category }, sums: { chance, ...sums } }) => ({
+      ...{ product: names[code], name: labels[code], category, ...sums },
+      isTold: chance <= limit
+    }));
 }

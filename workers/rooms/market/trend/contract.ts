@@ -86,6 +86,10 @@ export interface HolidayEffect {
   time: HolidayTime;
   /** Mean over the years, relative to the same weekdays around it: 0.4 is 40 % more. */
   effect: number;
+  /** Days of these occurrences on which the shop usually opens, and was closed: left out of `effect`. */
+  closed: number;
+  /** Days of these occurrences. */
+  days: number;
   /** Number of occurrences with days around them. */
   times: number;
   /** Whether it is significant. */
@@ -125,4 +129,6 @@ export type TrendFinding =
   | { key: 'change'; detail: { day: number; before: number; after: number } }
   /** `effect`: how far above the usual level, as a share of it. */
   | { key: 'weekday' | 'month'; detail: { phase: number; effect: number } }
-  | { key: 'holiday'; detail: { id: HolidayId; time: HolidayTime; effect: number } };
+  /** Months of every year without a sale, from one to the other; January is 0. */
+  | { key: 'closed'; detail: { from: number; to: number } }
+  | { key: 'holiday'; detail: Pick<HolidayEffect, 'id' | 'time' | 'effect' | 'closed' | 'days'> };

@@ -11,6 +11,10 @@ const TO_99 = 1.4;
 /** A smaller change over the whole period counts as none, however significant. */
 const FLAT = 0.02;
 
+/** Months that are closed, and the years in which they must be. */
+const MIN_CLOSED = 2;
+const MIN_YEARS = 2;
+
 /** Number of holidays in findings; the table has the others. */
 const MAX_HOLIDAYS = 1;
 
@@ -35,14 +39,41 @@ export function listTrendFindings(
   return [
     ...directionOf(shown.values, line),
     ...(newest ? [{ key: 'change' as const, detail: newest }] : []),
+    ...closedMonths(months.series.values, months.series.days.map(monthOf)),
     ...(month ? [{ key: 'month' as const, detail: month }] : []),
     ...(weekday ? [{ key: 'weekday' as const, detail: weekday }] : []),
     ...holidays
       // That nothing was sold where the shop was closed is no news.
       .filter(({ isTold, effect }) => isTold && effect > NOTHING)
       .slice(0, MAX_HOLIDAYS)
-      .map(({ id, time, effect }) => ({ key: 'holiday' as const, detail: { id, time, effect } }))
+      .map(({ id, time, effect, closed, days }) => ({
+        key: 'holiday' as const,
+        detail: { id, time, effect, closed, days }
+      }))
   ];
+}
+
+/**
+ * Neighbouring months in which nothing is sold in any of two years or more, while something is in
+ * all others; a single month may be chance in a small shop.
+ */
+function closedMonths(values: Float64Array, months: readonly number[]): TrendFinding[] {
+  const seen = new Float64Array(12);
+  const sold = new Float64Array(12);
+  months.forEach((month, at) => {
+    seen[month]++;
+    if (values[at] !== 0) sold[month]++;
+  });
+  const isClosed = (month: number) => sold[(month + 12) % 12] === 0;
+  const closed = [...sold.keys()].filter(isClosed);
+  const starts = closed.filter((month) => !isClosed(month - 1));
+  const isTold =
+    closed.length >= MIN_CLOSED &&
+    starts.length === 1 &&
+    seen.every((times, month) => times >= MIN_YEARS && (isClosed(month) || sold[month] === times));
+  if (!isTold) return [];
+  const [from] = starts;
+  return [{ key: 'closed', detail: { from, to: (from + closed.length - 1) % 12 } }];
 }
 
 function phaseOf({ series, told }: Told, read: (day: number) => number, count: number) {

@@ -1,9 +1,9 @@
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
-import { meanOf } from '../../../maths/statistics/sums.ts';
+import { meanOf, sumOf } from '../../../maths/statistics/sums.ts';
 import { studentBelow } from '../../../maths/statistics/student.ts';
 import { HOLIDAY_SETS, type Holiday, type HolidayId } from '../../../contract/holidays.ts';
 import { holidaysBetween } from '../../../shop/holidays/holidays.ts';
-import type { HolidayEffect, HolidayTime } from './contract.ts';
+import { NOTHING, type HolidayEffect, type HolidayTime } from './contract.ts';
 import type { TrendSeries } from './series.ts';
 
 /** Days before a holiday, and the maximum length of the holiday itself. */
@@ -12,6 +12,8 @@ const MAX_DAYS = 7;
 /** Weeks on each side that define the usual level, and days in between that are ignored. */
 const AROUND = 4;
 const APART = 7;
+/** Part of the days around that sell something where a day without a sale is a closed one. */
+const MOSTLY_OPEN = 0.9;
 /** The holiday is shifted by up to this many days to estimate what chance does. */
 const SHIFTS = 175;
 /** Smaller shifts overlap with the holiday itself. */
@@ -25,6 +27,13 @@ const MIN_TIMES = 2;
 /** Share of an effect that must remain without its strongest occurrence. */
 const WITHOUT_MOST = 0.25;
 
+/** One occurrence, beside the usual level of its days. */
+interface Occurrence {
+  effect: number;
+  closed: number;
+  days: number;
+}
+
 interface Tried extends HolidayEffect {
   chance: number;
   /** Whether it does not depend on a single occurrence. */
@@ -37,7 +46,8 @@ interface Tried extends HolidayEffect {
  * number of days in every year. Reported are holidays with at least two occurrences whose effect
  * few shifts exceed (Benjamini and Hochberg over all), and which persist without the strongest
  * occurrence, so that one giant order in one of three years is not taken for an effect of the
- * holiday.
+ * holiday. Days on which a shop that sells nearly every day sells nothing are closed: only the open
+ * ones are compared, or a week with five closed days would be one of bad sales.
  *
  * @returns holidays that occurred, the most significant first
  */
@@ -80,20 +90,29 @@ function placesOf({ from, to }: Holiday, time: HolidayTime, first: number): [num
 }
 
 function tryTime(values: Float64Array, spans: [number, number][]) {
-  const effects = spans.map((span) => effectOf(values, span)).filter(Number.isFinite);
-  if (effects.length === 0) return null;
+  const met = spans
+    .map((span) => compare(values, span))
+    .filter(({ effect }) => Number.isFinite(effect));
+  if (met.length === 0) return null;
+  // Where it was closed all the time in one year, the others tell what it sells when it is open.
+  const open = met.filter(({ closed, days }) => closed < days);
+  const effects = (open.length > 0 ? open : met).map(({ effect }) => effect);
   const effect = meanOf(effects);
   const moved: number[] = [];
   for (let shift = -SHIFTS; shift <= SHIFTS; shift++) {
     if (Math.abs(shift) < NEAR) continue;
     const others = spans
-      .map(([from, to]) => effectOf(values, [from + shift, to + shift]))
+      .map(([from, to]) => compare(values, [from + shift, to + shift]).effect)
       .filter(Number.isFinite);
     if (others.length < effects.length) continue;
     moved.push(meanOf(others));
   }
   const chance = chanceOf(effect, moved);
-  return { effect, times: effects.length, chance, comesBack: comesBack(effects, effect) };
+  return {
+    ...{ effect, times: met.length, chance, comesBack: comesBack(effects, effect) },
+    closed: sumOf(met.map(({ closed }) => closed)),
+    days: sumOf(met.map(({ days }) => days))
+  };
 }
 
 /** Enough occurrences, and an effect that persists without the strongest one. */
@@ -120,20 +139,57 @@ function chanceOf(effect: number, moved: number[]): number {
 }
 
 /** Relative difference from the usual level; NaN where the data do not reach far enough. */
-function effectOf(values: Float64Array, [from, to]: [number, number]): number {
-  const back = Math.ceil((to - from + 1 + APART) / 7) * 7;
-  let [sum, usual, weeks] = [0, 0, 0];
+function compare(values: Float64Array, [from, to]: [number, number]): Occurrence {
+  const days = to - from + 1;
+  const none = { effect: NaN, closed: 0, days };
+  if (!(from >= 0 && to < values.length)) return none;
+  const offs = offsAround(values.length, [from, to]);
+  if (offs.length < AROUND) return none;
+  const isMostlyOpen = sellsMostly(values, [from, to], offs);
+  let [sum, usual, closed] = [0, 0, 0];
   for (let at = from; at <= to; at++) {
-    if (!(at >= 0 && at < values.length)) return NaN;
-    sum += values[at];
+    let [around, open] = [0, 0];
+    for (const off of offs) {
+      around += values[at + off];
+      if (values[at + off] !== 0) open++;
+    }
+    if (open === 0) continue;
+    const isClosed = isMostlyOpen && values[at] === 0;
+    if (isClosed) closed++;
+    else {
+      sum += values[at];
+      usual += around / (isMostlyOpen ? open : offs.length);
+    }
   }
+  if (closed > 0 && usual === 0) return { effect: NOTHING, closed: days, days };
+  return { effect: usual > 0 ? sum / usual - 1 : NaN, closed, days };
+}
+
+/** Distances, in days, of the weeks around that the data reach. */
+function offsAround(length: number, [from, to]: [number, number]): number[] {
+  const back = Math.ceil((to - from + 1 + APART) / 7) * 7;
+  const offs: number[] = [];
   for (const side of [-1, 1]) {
     for (let week = 0; week < AROUND; week++) {
       const off = side * (back + 7 * week);
-      if (!(from + off >= 0 && to + off < values.length)) continue;
-      weeks++;
-      for (let at = from; at <= to; at++) usual += values[at + off];
+      if (from + off >= 0 && to + off < length) offs.push(off);
     }
   }
-  return weeks >= AROUND && usual > 0 ? (sum * weeks) / usual - 1 : NaN;
+  return offs;
+}
+
+/** Whether nearly all days around sell something, those of weekdays that never sell left out. */
+function sellsMostly(
+  values: Float64Array,
+  [from, to]: [number, number],
+  offs: readonly number[]
+): boolean {
+  let [open, all] = [0, 0];
+  for (let at = from; at <= to; at++) {
+    let sold = 0;
+    for (const off of offs) if (values[at + off] !== 0) sold++;
+    open += sold;
+    if (sold > 0) all += offs.length;
+  }
+  return open >= MOSTLY_OPEN * all;
 }

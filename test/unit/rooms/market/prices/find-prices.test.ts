@@ -53,6 +53,25 @@ function shopOf(sorts: Sort[], seed: number, scale = 1): PlainLine[] {
   );
   return lines;
 }
+
+/** A wholesaler of eight firms, the largest of which pays 15 % less for whole pallets. */
+function wholesale(seed: number): PlainLine[] {
+  const random = createRandom(seed);
+  const lines: PlainLine[] = [];
+  for (let day = 0; day < 7 * WEEKS; day++) {
+    [0.25, 0.15, 0.1, 0.08, 0.05, 0.04, 0.03, 0.02].forEach((often, firm) => {
+      if (day % 7 > 4 || random.next() >= often) return;
+      for (let product = 0; product < 30; product++) {
+        if (random.next() < 0.7) continue;
+        const quantity = (10 + random.integer(390)) * (firm === 0 ? 4 : 1);
+        const unitPrice = (20 + 7 * product) * ([0.85, 0.95][firm] ?? 1);
+        const own = { order: `${day} ${firm}`, product: `P${product}`, customer: `F${firm}` };
+        lines.push(plainLine(START + day, { ...own, quantity, unitPrice }));
+      }
+    });
+  }
+  return lines;
+}
 const planted = (elasticity: number, rate = 12): Sort => ({ elasticity, rate, price: moving });
 const steady: Sort = { elasticity: 0, rate: 30, price: () => 10 };
 
@@ -179,6 +198,36 @@ describe('what prices do to sales', () => {
     expect(Math.abs(row.cannibalised - 8 * 10)).toBeLessThan(45);
     expect(findings.some(({ key }) => key === 'promotion')).toBe(true);
     expect(customers).toHaveLength(1);
+  });
+
+  it('lists the surest promotion first, not the largest', async () => {
+    const lines: PlainLine[] = [];
+    for (let week = 0; week < WEEKS; week++) {
+      const isOn = [30, 31, 70, 71].includes(week);
+      const units = [isOn ? 260 : week % 2 ? 50 : 150, isOn ? 80 : 20];
+      units.forEach((count, at) => {
+        for (let piece = 0; piece < count; piece++) {
+          const own = { order: `${week} ${at} ${piece}`, product: `P${at}` };
+          lines.push(plainLine(START + 7 * week + 2, { ...own, unitPrice: isOn ? 8 : 10 }));
+        }
+      });
+    }
+    const { promotions } = (await find(toOrderLines(lines)))!;
+    expect(promotions.map(({ product, isTold }) => [product, isTold])).toEqual([
+      ['P1', true],
+      ['P0', true]
+    ]);
+    expect(promotions[1].extra).toBeGreaterThan(promotions[0].extra);
+  });
+
+  it('takes orders of buyers who pay less for no change of all prices', async () => {
+    let said = 0;
+    const shops = times(7, 60);
+    for (let seed = 10; seed < 10 + shops; seed++) {
+      const { findings } = (await find(toOrderLines(wholesale(seed))))!;
+      said += Number(findings.some(({ key }) => key === 'risen' || key === 'fallen'));
+    }
+    expect(said).toBeLessThanOrEqual(shops / 20);
   });
 
   /** Six products that all become 8 % dearer at once, in the middle of a week before a good season. */

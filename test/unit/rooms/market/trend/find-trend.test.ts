@@ -145,6 +145,17 @@ describe('what it says', () => {
     expect(said).not.toContain(NOTHING);
   });
 
+  it('says which months a shop is closed every year, and no month that is only weak', () => {
+    const monthOf = (day: number) => Number(isoDay(START + day).slice(5, 7));
+    const summer = (day: number) => (monthOf(day) >= 4 && monthOf(day) <= 9 ? 5 : 0);
+    const said = (rate: (day: number) => number) =>
+      trendOf(shopOf(8, 1000, rate)).findings.find(({ key }) => key === 'closed')?.detail;
+    expect(said(summer)).toEqual({ from: 9, to: 2 });
+    expect(said((day) => Math.max(0.5, summer(day)))).toBeUndefined();
+    // Closed in one year alone.
+    expect(said((day) => (day < 366 ? summer(day) : 5))).toBeUndefined();
+  });
+
   it('does not take a season of the year for growth or a new level', () => {
     const yearly = (day: number) => 12 + 6 * Math.cos((2 * Math.PI * (day - 340)) / 365.25);
     const keys = keysOf(shopOf(6, 1000, yearly));

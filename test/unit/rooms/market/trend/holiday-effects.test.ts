@@ -36,6 +36,25 @@ describe('what holidays do', () => {
     expect(found[0].times).toBe(feasts.length);
   });
 
+  it('compares the open days alone where the shop is closed for some of them', () => {
+    const feasts = holidaysBetween(START, START + DAYS, ['christian']).filter(
+      ({ id }) => id === 'christmas'
+    );
+    const isClosed = (day: number) => feasts.some(({ from }) => day >= from - 5 && day < from);
+    // Sundays are closed all year.
+    const rate = (day: number) => (isClosed(day) || day % 7 === 6 ? 0 : weekly(day));
+    const found = findHolidayEffects(seriesOf(3, rate));
+    const before = found.find(({ id, time }) => id === 'christmas' && time === 'before')!;
+    expect(before).toMatchObject({ isTold: false, days: 7 * before.times });
+    expect(before.closed).toBeGreaterThan(3 * before.times);
+    expect(Math.abs(before.effect)).toBeLessThan(0.2);
+  });
+
+  it('takes no day without a sale for a closed one where many are', () => {
+    const found = findHolidayEffects(seriesOf(4, () => 0.7));
+    expect(found.every(({ closed }) => closed === 0)).toBe(true);
+  });
+
   it('is silent on noise with a season of weekdays and of the year', () => {
     let spoke = 0;
     const shops = times(12, 100);
