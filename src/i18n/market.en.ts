@@ -180,7 +180,7 @@ export const marketEn = {
   'market.trend.line.week': 'Each week adds {slope} ({range}).',
   'market.trend.line.month': 'Each month adds {slope} ({range}).',
   'market.trend.line.year': 'Each year adds {slope} ({range}).',
-  'market.trend.line.flat': 'Sales neither grow nor fall.',
+  'market.trend.line.flat': 'It neither rises nor falls.',
   'market.trend.line.correlated':
     'What is left over is correlated from one period to the next, so the textbook range ({range}) is too narrow. The corrected range is given above.',
   'market.trend.line.free':

@@ -16,6 +16,7 @@ import { onOpenSteps } from './closed-steps.ts';
 import { eachEnd, rangesOf, type Range, type Said, type TotalRange } from './ranges.ts';
 import { withSeasons } from './seasons.ts';
 import { youngSeason, type YoungSeason } from './young-season.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 const ORIGINS = 4;
 /** From this many values on, methods are weighted by squared errors. */
@@ -118,9 +119,8 @@ function widen(told: Automatic, { isNonNegative }: Series): Automatic {
  */
 function putBack(told: Automatic, { factorOf }: YoungSeason): Automatic {
   const put = (values: Float64Array) => values.map((own, h) => own * factorOf(h));
-  const sum = (values: Float64Array) => values.reduce((all, own) => all + own, 0);
   const mean = put(told.mean);
-  const [before, after] = [sum(told.mean), sum(mean)];
+  const [before, after] = [sumOf(told.mean), sumOf(mean)];
   const moved = (own: number) => (before > 0 ? after + ((own - before) * after) / before : own);
   return {
     ...told,

@@ -10,6 +10,7 @@ import { normalRanges, tellBy, type Told } from './tell.ts';
 import { isOftenEmpty, tryOnPast, type Cut } from './try-on-past.ts';
 import { youngSeason } from './young-season.ts';
 import { takesWithoutCalendar, withoutCalendar, type WithoutCalendar } from './without-calendar.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 /**
  * Errors of steps are correlated, though not perfectly: the initial standard deviation of a total,
@@ -194,18 +195,17 @@ function totalOf(
   method: ForecasterId | 'combination',
   { isNonNegative }: Series
 ): Expected {
-  const sum = (values: Float64Array) => values.reduce((all, own) => all + own, 0);
   let squares = PRIOR * TOGETHER * TOGETHER;
   let count = PRIOR;
   for (const { came, told } of cuts) {
     const own = told.get(method);
-    const spread = own ? sum(own.path.spread) : 0;
+    const spread = own ? sumOf(own.path.spread) : 0;
     if (!own || !(spread > 0)) continue;
-    squares += Math.min(MOST_SQUARED, ((sum(came) - sum(own.path.mean)) / spread) ** 2);
+    squares += Math.min(MOST_SQUARED, ((sumOf(came) - sumOf(own.path.mean)) / spread) ** 2);
     count++;
   }
-  const mean = sum(path.mean);
-  const spread = sum(path.spread) * Math.sqrt(squares / count);
+  const mean = sumOf(path.mean);
+  const spread = sumOf(path.spread) * Math.sqrt(squares / count);
   const floor = isNonNegative ? 0 : -Infinity;
   const at = (reach: number) => Math.max(floor, mean + reach * spread);
   return {

@@ -1,6 +1,7 @@
 import type { Series } from '../methods/family.ts';
 import { limitGrowth } from '../methods/grown-year.ts';
 import { REACH80, REACH95, type Range, type Said, type TotalRange } from './ranges.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 /**
  * The share of the growth (in logarithms) that is carried over, because growth over few periods may
@@ -71,9 +72,9 @@ export function withLastYear<T extends Plain>(told: T, series: Series): T & { la
       high: mean.map((middle, h) => middle + wide[h])
     };
   };
-  const [plain, all] = [sum(told.mean), sum(mean)];
+  const [plain, all] = [sumOf(told.mean), sumOf(mean)];
   const whole = (end: number, reach: number) =>
-    mix(reach, end - plain, sum(year) - plain, TOGETHER * mean.length);
+    mix(reach, end - plain, sumOf(year) - plain, TOGETHER * mean.length);
   const [near, far] = [whole(told.total.high80, REACH80), whole(told.total.high95, REACH95)];
   const inner = around(told.inner, REACH80);
   return {
@@ -117,8 +118,8 @@ function comeTwice(
 
 /** Growth of the second occurrence over the first. */
 function growthOf(values: Float64Array, twice: Float64Array): number {
-  const now = sum(twice);
-  const before = sum(values.subarray(0, twice.length));
+  const now = sumOf(twice);
+  const before = sumOf(values.subarray(0, twice.length));
   if (!(now > 0 && before > 0)) return 1;
   return limitGrowth(now / before);
 }
@@ -131,10 +132,10 @@ function missesOf(
   growth: number
 ) {
   const squares = past.map(({ came, mean }) => {
-    return sum(came.map((own, h) => (own - mean[h]) ** 2)) / came.length;
+    return sumOf(came.map((own, h) => (own - mean[h]) ** 2)) / came.length;
   });
   const methods = squares.reduce((all, own) => all + own, 0) / Math.max(1, squares.length);
-  const missed = sum(twice.map((own, at) => (own - growth * values[at]) ** 2));
+  const missed = sumOf(twice.map((own, at) => (own - growth * values[at]) ** 2));
   return { methods, year: (missed + UNKNOWN * methods) / (twice.length + UNKNOWN) };
 }
 
@@ -149,8 +150,4 @@ function mixing(share: number, yearWide: number) {
       (1 - share) * own + share * reach * yearWide * steps,
       reach * oneOfBoth * Math.abs(apart)
     );
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((all, own) => all + own, 0);
 }

@@ -1,5 +1,6 @@
 import { inverseNormal } from '../../../maths/statistics/normal.ts';
 import type { Path, Series } from '../methods/family.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 /** Standard normal quantiles for the half-widths of the ranges. */
 export const REACH80 = inverseNormal(0.9);
@@ -108,8 +109,4 @@ function rootMean(squares: readonly number[], prior: number): number {
 
 function atLeastSome(spread: number): number {
   return Math.max(spread, 1e-9);
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, own) => sum + own, 0);
 }

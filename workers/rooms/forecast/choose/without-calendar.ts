@@ -7,6 +7,7 @@ import type { ForecasterId } from '../methods/contract.ts';
 import type { Series } from '../methods/family.ts';
 import { takesAsItIs } from './as-it-is.ts';
 import type { Told } from './tell.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 const WEEK = 7;
 
@@ -82,8 +83,7 @@ function restored(
   widen: (h: number) => number
 ): Told {
   const mean = path.mean.map(put);
-  const sum = (values: Float64Array) => values.reduce((all, own) => all + own, 0);
-  const [before, after] = [sum(path.mean), sum(mean)];
+  const [before, after] = [sumOf(path.mean), sumOf(mean)];
   // The range of the total keeps its width relative to the forecast.
   const wide = before > 0 ? after / before : 1;
   return {

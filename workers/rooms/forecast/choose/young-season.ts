@@ -1,4 +1,5 @@
 import type { Series } from '../methods/family.ts';
+import { meanOf } from '../../../maths/statistics/sums.ts';
 
 /** Without a season, one in a hundred pairs of years is that similar. */
 const SURE = 2.33;
@@ -56,8 +57,4 @@ function product(a: Float64Array, b: Float64Array): number {
 function smoothness(year: Float64Array): number {
   const next = year.map((_, at) => year[(at + 1) % year.length]);
   return product(year, next) / product(year, year);
-}
-
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, own) => sum + own, 0) / values.length;
 }

@@ -15,6 +15,7 @@ import { sumParts, wholePeriods } from '../series/period-sums.ts';
 import type { PartRole, PartRow, PartsAnswer, PartsFinding, PartsQuestion } from './contract.ts';
 import { forecastParts, type Agreed } from './forecast-parts.ts';
 import { codeOfLine, possiblePartKinds } from './part-of-line.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 /** The most named parts; all others together are one more. */
 const MAX_PARTS = 8;
@@ -178,8 +179,4 @@ function findingOf(parts: readonly PartRow[]): PartsFinding {
 
 function movesBy({ sum, yearBefore }: PartRow): number {
   return Math.abs(sum.mean - yearBefore);
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, own) => sum + own, 0);
 }

@@ -6,6 +6,7 @@ import type { ForecasterId } from '../methods/contract.ts';
 import { reconcile } from './reconcile.ts';
 import { shrinkCovariance } from './shrink-covariance.ts';
 import { tellAlone, type Alone } from './tell-alone.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 
 /** The forecast of one series, consistent with those of the others. */
 export interface Agreed {
@@ -103,8 +104,4 @@ function agree(
     parts.forEach((own, at) => (agreed[at + 1][h] = own));
   }
   return agreed;
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, own) => sum + own, 0);
 }
