@@ -107,7 +107,7 @@ test('text finds products of a small shop, with the words that made it', async (
   expect(best).toMatchObject({ rank: 1, similar: 'MUG-1' });
   expect(String(best.shared_words).split(' ').sort()).toEqual(['blue', 'enamel', 'mug']);
 
-  await page.getByText('How likeness is measured').click();
+  await page.getByText('How similarity is measured').click();
   await page.getByLabel('How words count').selectOption('bm25');
   const scoreNow = async () => (await downloadRows(page, 'Similar products'))[0].score;
   await expect.poll(scoreNow).not.toBe(best.score);
