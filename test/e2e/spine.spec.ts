@@ -165,7 +165,7 @@ test('a page whose files do not arrive says so, and comes with them', async ({
   await page.route(/assets\/Room-.*\.js/, (route) => route.abort());
   await page.goto('./#/market?lang=en');
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('did not arrive');
+  await expect(alert).toContainText('did not load');
   await expect(page.locator('main .skeleton')).toHaveCount(0);
   siteErrors.length = 0;
   await page.unroute(/assets\/Room-.*\.js/);
