@@ -62,7 +62,8 @@ export const dataEn = {
   'data.kept.shop': '{name}: {rows:plural(one order line|{} order lines)}, {size:bytes}',
   'data.kept.noShop': 'None.',
   'data.kept.models': 'Fitted models and test results, in the same database',
-  'data.kept.modelsText': 'They save computing anything twice, and are deleted with their shop.',
+  'data.kept.modelsText':
+    'Kept so that nothing has to be computed twice, and deleted with their shop.',
   'data.kept.places': 'Remembered files and folders',
   'data.kept.placesText':
     'Where they are, not what they contain; “Forget” under Files removes them.',
@@ -286,5 +287,5 @@ export const dataEn = {
   'data.counting.zone': 'Time zone of the shop',
   'data.counting.shift': 'Hours to add',
   'data.counting.clockText':
-    'Some platforms export times in UTC, so evening orders fall on another day. The zone’s summer time is taken into account.'
+    'Some platforms export times in UTC, so evening orders fall on another day. Summer time in that zone is taken into account.'
 };
