@@ -181,11 +181,11 @@ export const recommendEn = {
   'recommend.lists.never': 'Never show: product codes, separated by commas',
   'recommend.lists.apply': 'Apply',
   'recommend.lists.reason':
-    '{both:number} of the {of:plural(one buyer|{} buyers)} of {name} also bought it, compared with {share:percent} of all customers.',
+    '{both:number} of the {of:plural(one buyer|{} buyers)} of {name} also bought it; {share:percent} of all customers did.',
   'recommend.lists.reasonSeller':
     '{buyers:plural(One customer|{} customers)} bought it ({share:percent} of all).',
   'recommend.lists.liked':
-    '{both:number} of the {of:plural(one customer|{} customers)} who bought or liked {name} bought or liked it too, compared with {share:percent} of all customers.',
+    '{both:number} of the {of:plural(one customer|{} customers)} who bought or liked {name} bought or liked it too; {share:percent} of all customers did.',
   'recommend.lists.likedSeller':
     '{buyers:plural(One customer|{} customers)} bought or liked it ({share:percent} of all).',
   'recommend.lists.product': 'Product {rank}',

@@ -172,10 +172,10 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.never': '不推荐：商品编码，用逗号分隔',
   'recommend.lists.apply': '应用',
   'recommend.lists.reason':
-    '买过 {name} 的 {of:number} 人中有 {both:number} 人也买了它；全部顾客中的比例为 {share:percent}。',
+    '买过 {name} 的 {of:number} 人中有 {both:number} 人也买了它；全部顾客中有 {share:percent}。',
   'recommend.lists.reasonSeller': '有 {buyers:number} 位顾客买过，占全部的 {share:percent}。',
   'recommend.lists.liked':
-    '买过或喜欢 {name} 的 {of:number} 人中有 {both:number} 人也买过或喜欢它；全部顾客中的比例为 {share:percent}。',
+    '买过或喜欢 {name} 的 {of:number} 人中有 {both:number} 人也买过或喜欢它；全部顾客中有 {share:percent}。',
   'recommend.lists.likedSeller': '有 {buyers:number} 位顾客买过或喜欢，占全部的 {share:percent}。',
   'recommend.lists.product': '商品 {rank}',
   'recommend.lists.reasonOf': '理由 {rank}',

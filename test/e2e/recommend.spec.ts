@@ -158,7 +158,7 @@ sampleTest(
     await lists.getByRole('searchbox').fill(String(row.customer));
     await lists.getByText(`buyers of ${name} also bought it`).first().click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText(`Of ${both} customers`)).toBeVisible();
+    await expect(dialog.getByText(`From ${both} customers`)).toBeVisible();
     const orders = await downloadRows(page, 'Orders behind it');
     const buyersOf = (product: unknown) =>
       new Set(orders.filter((own) => own.product === product).map(({ customer }) => customer));
