@@ -7,7 +7,8 @@ export const customersEn = {
   'customers.eight': 'Eight classes',
   'customers.scheme': 'Segments by',
   'customers.mapTitle': 'Where your customers stand',
-  'customers.mapSubtitle': 'Customers of each kind and their share of all; click one to see them.',
+  'customers.mapSubtitle':
+    'How many customers are in each segment, and their share of the total. Click one to see who they are.',
   'customers.tile': '{customers:number} · {share}',
   'customers.segments': 'Segments',
   'customers.customers': 'Customers',
@@ -15,120 +16,122 @@ export const customersEn = {
   'customers.valueModel': 'Value model',
   'customers.groups': 'Groups',
   'customers.groupsHint':
-    'Averages of each group. A name such as “about 2 orders” goes by its middle customer, whom a few large ones do not move.',
+    'Averages for each group. A name such as “about 2 orders” describes the customer in the middle of the group, so a few very large ones do not distort it.',
   'customers.eightRule':
-    'High means: bought within {days:number} days, at least {orders:number} orders, {average:money} an order or more.',
+    'High means: bought within the last {days:number} days, at least {orders:number} orders, {average:money} or more per order.',
   'customers.eightAbout': '',
-  'customers.crosswalk': 'How the two ways of sorting meet',
+  'customers.crosswalk': 'How the two schemes compare',
   'customers.moves': 'How customers moved',
-  'customers.movesHint': 'Then and now, each scored as the shop stood that day ({day:day}).',
+  'customers.movesHint':
+    'Compares {day:day} with now. Each is scored as the shop stood on that day.',
   'customers.wasThen': '{segment} on {day:day}',
-  'customers.howScored': 'How scores are made',
+  'customers.howScored': 'How scores are worked out',
   'customers.scoreRule':
-    'Recency is days since the last order, frequency the number of orders, monetary the money spent. Each is cut at your own quintiles (interpolated), so that about a fifth of your customers falls between two limits; customers with equal values always get equal scores, also where that makes the parts uneven. The three scores together name the segment. You can set the limits yourself.',
+    'Recency is the number of days since the last order, frequency the number of orders, monetary the money spent. Each is split at your own quintiles (interpolated), so about a fifth of your customers falls into each band. Customers with equal values always get equal scores, even where that makes the bands uneven. The three scores together decide the segment. You can set the limits yourself.',
   'customers.scoreNoMoney':
-    'These files hold no prices: the score for money is the same for everybody and left out.',
+    'These files contain no prices, so the money score is the same for everyone and is left out.',
   'customers.cutNumber': '{score}, limit {number:number}',
-  'customers.cutsAscending': 'Each limit must be at least as high as the one before.',
+  'customers.cutsAscending': 'Each limit must be at least as high as the one before it.',
   'customers.applyCuts': 'Use these limits',
   'customers.quintiles': 'Back to five equal parts',
   'customers.today': 'Counted back from {date:date}, the day after your newest sale.',
   'customers.linesWithout':
-    '{lines:plural(One sale line names|{} sale lines name)} no customer and cannot be counted here.',
+    '{lines:plural(One sale line has|{} sale lines have)} no customer and cannot be counted here.',
   'customers.cohortPeriod': 'Period',
   'customers.cohortBy': 'Group by',
-  'customers.cohortTitle': 'What became of each group',
+  'customers.cohortTitle': 'How each group developed',
   'customers.otherCohorts': 'Others',
   'customers.hatched': 'Hatched: the period has not ended yet.',
-  'customers.funnelTitle': 'From order to order',
-  'customers.funnelNote': 'Customers who joined lately have had less time to come back.',
+  'customers.funnelTitle': 'From one order to the next',
+  'customers.funnelNote': 'Customers who joined recently have had less time to come back.',
   'customers.funnelFirst': 'First order',
-  'customers.funnelRow': 'Order {order:number} · {share:percent} go on',
-  'customers.gapTitle': 'Half of all next orders follow within {days:plural(one day|{} days)}',
+  'customers.funnelRow': 'Order {order:number} · {share:percent} came back',
+  'customers.gapTitle': 'Half of all repeat orders come within {days:plural(one day|{} days)}',
   'customers.gapDays': '{from:number} to {to:number} days',
   'customers.survivalTitle': 'How long until the second order',
   'customers.survivalSubtitle':
-    'Share still waiting, by days since the first order, with a 95% band. Customers who joined lately are counted as long as they could be watched.',
+    'Share of customers who have not yet placed a second order, by days since the first, with a 95% band. Recent customers count only for as long as your data follow them.',
   'customers.daysSinceFirst': 'Days since the first order',
   'customers.days': '{days:plural(1 day|{} days)}',
   'customers.comingOrders': 'Orders, next {days:number} days',
   'customers.comingValue': 'Revenue, next {days:number} days',
   'customers.about': 'about {text}',
-  'customers.range80': '80% between {low} and {high}',
+  'customers.range80': '80% range: {low} to {high}',
   'customers.purchaseRule':
-    'What today’s known customers are expected to buy; new customers come on top. Several orders on one day count as one.',
+    'What the customers you have now are expected to buy; new customers come on top. Several orders on one day count as one.',
   'customers.valueRule':
-    'Expected orders times what such an order brings, from today’s known customers.',
+    'Expected orders times the expected value of an order, for the customers you have now.',
   'customers.valueRuleDiscounted':
-    'Expected orders times what such an order brings, from today’s known customers, discounted by {rate:percent} a year.',
+    'Expected orders times the expected value of an order, for the customers you have now, discounted at {rate:percent} a year.',
   'customers.missRule':
-    'The range is as wide as the misses of {misses:plural(one forecast|{} forecasts)} made for {days:number} days at earlier dates of your own past.',
+    'The range is as wide as past errors: those of {misses:plural(one forecast|{} forecasts)} for {days:number} days, made for earlier dates in your own history.',
   'customers.missUnknown':
-    'Your past is too short to see how forecasts for it would have missed: the range is as wide as a usual shop’s.',
+    'Your history is too short to measure forecast errors, so the range is as wide as a typical shop’s.',
   'customers.predicted': 'Expected',
-  'customers.actual': 'Came',
+  'customers.actual': 'Actual',
   'customers.purchases': 'Purchases',
   'customers.testTitle':
-    'Tried on your own past: {predicted:number} orders expected, {actual:number} came',
+    'Tested on your own history: {predicted:number} orders expected, {actual:number} placed',
   'customers.testSubtitle':
-    'Fitted on everything up to {split:day}, compared with what came until {last:day}, week by week.',
+    'Fitted to everything up to {split:day}, then compared week by week with actual orders up to {last:day}.',
   'customers.testNote':
-    'Off by {error} orders a customer on average; “as often as last time” is off by {naive}. The 80% ranges held {coverage:percent} of customers.',
-  'customers.calibrationTitle': 'Did the chances come true?',
+    'Average error per customer: {error} orders; {naive} for “as often as before”. The 80% ranges covered {coverage:percent} of customers.',
+  'customers.calibrationTitle': 'Were the chances right?',
   'customers.calibrationSubtitle':
-    'Customers in order of their chance of buying in the time held back, in ten groups: the share that did buy. On the line, chances are right.',
-  'customers.calibrationChance': 'Chance given',
-  'customers.calibrationCame': 'Did buy',
+    'Customers in ten groups, by their predicted chance of buying in the test period, and the share who did buy. On the line, the chances were right.',
+  'customers.calibrationChance': 'Predicted chance',
+  'customers.calibrationCame': 'Actually bought',
   'customers.calibrationLine': 'If chances were right',
   'customers.testedNext':
-    '{dated:plural(One customer was|{} customers were)} given a date for the next order; {came:number} of them ordered in the time held back, {inside:percent} of these within their 80% range, {early:percent} before and {late:percent} after it.',
-  'customers.usedModels': 'Who has left is told by {models}.',
+    '{dated:plural(One customer was|{} customers were)} given an expected date for the next order, and {came:number} of them ordered in the test period. Of those, {inside:percent} ordered within their 80% range, {early:percent} before it and {late:percent} after it.',
+  'customers.usedModels': 'Whether a customer has left is estimated by {models}.',
   'customers.usedModel': '{model} ({weight:percent})',
   'customers.usedAlone': '{model}',
   'customers.usedWhy':
-    'Each counts as much as it explains who bought again in the time held back, fitted on the time before.',
+    'Each model’s weight depends on how well it explains who bought again in the test period, when fitted only to the time before.',
   'customers.notExpected': 'not expected',
-  'customers.frequencyTitle': 'Expected and real orders, by how often they had bought before',
-  'customers.frequencySubtitle': 'Orders a customer in the time held back.',
+  'customers.frequencyTitle':
+    'Expected and actual orders, by how often customers had bought before',
+  'customers.frequencySubtitle': 'Orders per customer in the test period.',
   'customers.noTest':
-    'There is too little past to try the forecast on: it needs six weeks of orders and ten customers.',
-  'customers.notTold': 'cannot be told',
-  'customers.valueMethod': 'How this is computed',
+    'There is not enough history to test the forecast: it needs six weeks of orders and ten customers.',
+  'customers.notTold': 'cannot be estimated',
+  'customers.valueMethod': 'How this is worked out',
   'customers.valueMethodText':
-    'BG/NBD, MBG/NBD and Pareto/NBD say how often a customer buys and whether they have left: after a repeat purchase, after any purchase, or at any moment. Gamma-Gamma says what an order brings. Time counts in weeks, several orders on a day as one. A customer’s range is the shortest that holds 80 of 100 ways the coming year was played, with parameters and the shop’s level as uncertain as your data leave them; the shop’s range is as wide as its forecasts missed in the past.',
-  'customers.discount': 'Discount a year, in percent',
+    'BG/NBD, MBG/NBD and Pareto/NBD estimate how often a customer buys and whether they have left. They differ in when a customer can leave: after a repeat purchase, after any purchase, or at any moment. Gamma-Gamma estimates the value of an order. Time is counted in weeks; several orders on one day count as one. A customer’s range is the shortest that holds 80 of 100 simulations of the coming year, with the parameters and the shop’s overall level as uncertain as your data leave them. The shop’s range is as wide as its past forecast errors.',
+  'customers.discount': 'Discount rate per year, %',
   'customers.winBack': 'Win back',
   'customers.winBackHint':
-    'Silent for longer than their own rhythm, and more likely gone than not. Most money to regain first: what they would bring in a year, times the chance that they have left.',
+    'Silent for longer than is usual for them, and more likely gone than not. Sorted by the money to win back: what they would bring in over a year, times the chance that they have left.',
   'customers.winBackByRhythm':
-    'A rule of thumb: silent for more than three of their usual waits (bought on one day only: three times what others took to a second purchase). First who would bring most in a year.',
-  'customers.winBackNobody': 'Nobody to win back now.',
+    'A rule of thumb: silent for more than three times their usual gap (if they bought on one day only: three times what others took to buy again). Sorted by what they would bring in over a year.',
+  'customers.winBackNobody': 'There is nobody to win back right now.',
   'customers.winBackYear': 'Would bring in a year',
   'customers.dueAgain': 'Due to buy again',
   'customers.dueHint':
-    'Customers who buy the same product at a pace more even than chance would make it, and who are likely still customers; days late, or still to come when below zero.',
+    'Customers who buy the same product at a steadier pace than chance would explain, and who are probably still customers. Days late below zero are days still to go.',
   'customers.traitMore': '{feature} above the rest ({value})',
   'customers.traitLess': '{feature} below the rest ({value})',
-  'customers.traitNone': 'much like the whole shop',
+  'customers.traitNone': 'much like the shop as a whole',
   'customers.groupSize': '{customers:plural(1 customer|{} customers)}:',
   'customers.sampled':
-    'Each pair of customers is compared, so this was done on a sample of {sample:number}; the other {rest:plural(customer|{} customers)} joined the group of their nearest in it.',
+    'Every pair of customers is compared, so this was done on a sample of {sample:number}; the other {rest:plural(customer|{} customers)} joined the group of the sampled customer most like them.',
   'customers.howMany': 'How many groups',
-  'customers.auto': 'As the data say',
-  'customers.groupMap': 'Customers side by side',
+  'customers.auto': 'Automatic',
+  'customers.groupMap': 'Map of your customers',
   'customers.groupMapHint':
-    'Near points buy alike. The two directions show {share:percent} of all differences.',
-  'customers.whyGroups': 'Why so many groups',
-  'customers.candidates': 'Counts compared',
+    'Customers close together buy alike. The two directions show {share:percent} of all differences.',
+  'customers.whyGroups': 'Why this number of groups',
+  'customers.candidates': 'Numbers compared',
   'customers.cardLead':
-    '{segment}: {orders:plural(one order|{} orders)}, {revenue:money} in all, last here {days:plural(one day|{} days)} ago.',
+    '{segment}: {orders:plural(one order|{} orders)}, {revenue:money} in all, last order {days:plural(one day|{} days)} ago.',
   'customers.cardLeadNoMoney':
-    '{segment}: {orders:plural(one order|{} orders)}, last here {days:plural(one day|{} days)} ago.',
+    '{segment}: {orders:plural(one order|{} orders)}, last order {days:plural(one day|{} days)} ago.',
   'customers.cardNext':
-    'The next order is expected in about {days:number} days (80% between {low:number} and {high:number}, if one comes).',
-  'customers.cardNoNext': 'More likely than not they have left: no next order is expected.',
+    'The next order is expected in about {days:number} days (80% range: {low:number} to {high:number} days, if they order again).',
+  'customers.cardNoNext': 'More likely than not, they have left: no further order is expected.',
   'customers.path': 'Segments over time',
-  'customers.timeLine': 'Orders of this customer',
+  'customers.timeLine': 'This customer’s orders',
   'customers.itsProducts': 'What they bought',
   'customers.similar': 'Customers who buy alike',
   'customers.similarRow': '{shared:plural(1 product|{} products)} in common, {orders} orders',
@@ -155,13 +158,13 @@ export const customersEn = {
   'customers.comparisonSize':
     '{a:plural(1 customer|{} customers)} and {b:number}, {both:number} in both.',
   'customers.difference': 'Difference',
-  'customers.clear': 'Clear?',
+  'customers.clear': 'Beyond chance?',
   'customers.clearYes': 'yes',
   'customers.clearNo': 'may be chance',
-  'customers.builderHint': 'Saved segments stay in this browser and can be used in other rooms.',
+  'customers.builderHint': 'Saved segments stay in this browser and can be used on other pages.',
 
   'customers.noMoney':
-    'These files hold no prices, so nothing here is in money: customers are told apart by when and how often they bought.',
+    'These files contain no prices, so nothing here is in money: customers are compared by when and how often they bought.',
   'customers.page.who': 'Who they are',
   'customers.page.list': 'Every customer',
   'customers.page.return': 'Who comes back',
@@ -171,17 +174,17 @@ export const customersEn = {
   'customers.page.own': 'Your own segments',
 
   'customers.question.who':
-    'What kinds of customers do you have, and how much does each kind bring?',
+    'What kinds of customers do you have, and how much does each kind bring in?',
   'customers.question.list':
-    'Who is who? Look somebody up, sort, open a card, take the list along.',
+    'Who is who? Search, sort, open a customer’s card or download the list.',
   'customers.question.return': 'How many come back, and how long does it take?',
-  'customers.question.value': 'What will the customers you have bring in the coming year?',
-  'customers.question.leaving': 'Whom should you write to before they are gone for good?',
+  'customers.question.value': 'What will the customers you have now bring in over the coming year?',
+  'customers.question.leaving': 'Who should you write to before they are gone for good?',
   'customers.question.groups': 'Which customers buy alike?',
-  'customers.question.own': 'Whom do you mean? Put conditions together and see who meets them.',
+  'customers.question.own': 'Who are you looking for? Combine conditions and see who matches.',
   'customers.worthOfEach': 'See what each customer is worth',
-  'customers.pastDetails': 'For whom the forecast was right',
-  'customers.again': 'Compute again',
+  'customers.pastDetails': 'Who the forecast was right for',
+  'customers.again': 'Recalculate',
 
   'customers.since.month': 'Since last month',
   'customers.since.quarter': 'Since last quarter',
@@ -209,7 +212,7 @@ export const customersEn = {
   'customers.by.channel': 'Channel',
   'customers.by.coupon': 'Coupon',
 
-  'customers.measure.share': 'Share that came back',
+  'customers.measure.share': 'Share who came back',
   'customers.measure.active': 'Customers',
   'customers.measure.revenue': 'Revenue',
   'customers.measure.average': 'Average order',
@@ -217,21 +220,22 @@ export const customersEn = {
   'customers.measure': 'Show',
 
   'customers.measureHint.share':
-    'Of each group, the share that bought again so many periods later.',
-  'customers.measureHint.active': 'How many of each group bought in each period.',
+    'The share of each group that bought again that many periods later.',
+  'customers.measureHint.active': 'How many customers of each group bought in each period.',
   'customers.measureHint.revenue': 'What each group spent in each period.',
-  'customers.measureHint.average': 'What one order of each group brought.',
-  'customers.measureHint.cumulative': 'All a customer of the group has brought up to then.',
+  'customers.measureHint.average': 'The average value of an order in each group.',
+  'customers.measureHint.cumulative':
+    'Average revenue per customer of each group, up to and including that period.',
 
-  'customers.after.week': '{count:plural(1 week|{} weeks)} after',
-  'customers.after.month': '{count:plural(1 month|{} months)} after',
-  'customers.after.quarter': '{count:plural(1 quarter|{} quarters)} after',
+  'customers.after.week': '{count:plural(1 week|{} weeks)} later',
+  'customers.after.month': '{count:plural(1 month|{} months)} later',
+  'customers.after.quarter': '{count:plural(1 quarter|{} quarters)} later',
 
   'customers.modelState.fitted': 'Fitted by maximum likelihood.',
   'customers.modelState.border':
-    'Leaving out drop-out fits as well: these data cannot tell who has left from who buys rarely, so no chance of being a customer is given.',
+    'A model in which nobody leaves fits just as well, so these data cannot separate customers who have left from those who buy rarely. No chance of still being a customer is given.',
   'customers.modelState.thin':
-    'Few customers have bought twice; a cautious prior steadies the figures and the ranges are wide.',
+    'Few customers have bought twice, so a cautious prior steadies the figures and the ranges are wide.',
   'customers.modelState.none': 'Nothing to fit yet.',
 
   'customers.reason.silent_longer':
@@ -247,66 +251,66 @@ export const customersEn = {
   'customers.group.one_time': 'Small one-time buyers',
   'customers.group.faded_regulars': 'Faded regulars',
   'customers.group.gone': 'Long gone',
-  'customers.group.wide_choosers': 'Wide choosers',
+  'customers.group.wide_choosers': 'Variety buyers',
   'customers.group.plain':
-    'About {orders:plural(one order|{} orders)}, last {days:plural(one day|{} days)} ago',
+    'About {orders:plural(one order|{} orders)}, last one {days:plural(one day|{} days)} ago',
   'customers.group.noise': 'In no group',
 
   'customers.feature.recency_days': 'days since the last order',
   'customers.feature.orders': 'orders',
   'customers.feature.revenue': 'money spent',
   'customers.feature.average_order': 'average order',
-  'customers.feature.units_per_order': 'units an order',
+  'customers.feature.units_per_order': 'units per order',
   'customers.feature.products': 'different products',
   'customers.feature.days_between': 'days between orders',
   'customers.feature.tenure_days': 'days since the first order',
 
   'customers.method.k-means': 'k-means',
-  'customers.method.ward': 'Ward’s hierarchy',
+  'customers.method.ward': 'Hierarchical (Ward)',
   'customers.method.dbscan': 'Density (DBSCAN)',
 
   'customers.groupReason.silhouette':
-    '{k:plural(One group|{} groups)} lie farthest apart and come out the same from other samples of your customers.',
+    '{k:plural(One group is|{} groups are)} the best separated, and other samples of your customers give the same groups.',
   'customers.groupReason.finest':
-    'Two groups lie farthest apart but tell little; {k:number} separate nearly as well.',
+    'Two groups are the best separated but say little; {k:number} are separated nearly as well.',
   'customers.groupReason.stability':
-    'No count separates clearly; {k:number} comes out most alike from other samples.',
-  'customers.groupReason.asked': 'You asked for {k:number}.',
+    'No number of groups is clearly separated; {k:number} is the most consistent across samples.',
+  'customers.groupReason.asked': 'You chose {k:number}.',
   'customers.groupReason.too_few': 'There are too few customers to group.',
   'customers.groupReason.density':
-    'Found where customers lie densely; the reach is read from the knee of their distances.',
+    'Groups are found where many customers lie close together. The search radius is read from the bend in the curve of their distances.',
 
   'customers.column.segment': 'Segment',
   'customers.column.customers': 'Customers',
   'customers.column.averageOrder': 'Average order',
   'customers.column.cohort': 'Cohort',
-  'customers.column.period': 'Periods after',
+  'customers.column.period': 'Periods later',
   'customers.column.active': 'Active',
-  'customers.column.wentOn': 'Went on',
+  'customers.column.wentOn': 'Came back',
   'customers.column.medianDays': 'Median days',
-  'customers.column.waiting': 'Still waiting',
-  'customers.column.watched': 'Watched',
+  'customers.column.waiting': 'Not back yet',
+  'customers.column.watched': 'Observed',
   'customers.column.gap': 'Days between orders',
   'customers.column.count': 'Orders',
   'customers.column.model': 'Model',
   'customers.column.parameter': 'Parameter',
-  'customers.column.repeats': 'Repeat orders before',
+  'customers.column.repeats': 'Earlier repeat orders',
   'customers.column.week': 'Week',
   'customers.column.atRisk': 'Money at risk',
   'customers.column.chance': 'Chance of having left',
-  'customers.column.yearly': 'A year’s value',
+  'customers.column.yearly': 'Value in a year',
   'customers.column.orders': 'Orders',
   'customers.column.code': 'Code',
   'customers.column.times': 'Times',
-  'customers.column.usual': 'Usual days',
+  'customers.column.usual': 'Usual gap (days)',
   'customers.column.due': 'Due',
   'customers.column.overdue': 'Days late',
   'customers.column.group': 'Group',
   'customers.column.silhouette': 'Separation',
   'customers.column.groups': 'Groups',
-  'customers.column.inertia': 'Spread left',
-  'customers.column.stability': 'Repeatable',
-  'customers.column.recency': 'Days since',
+  'customers.column.inertia': 'Spread in groups',
+  'customers.column.stability': 'Stability',
+  'customers.column.recency': 'Days since order',
   'customers.column.first': 'First order',
   'customers.column.last': 'Last order',
   'customers.column.alive': 'Still a customer',
@@ -325,7 +329,7 @@ export const customersEn = {
   'customers.fact.orders': 'Orders',
   'customers.fact.revenue': 'Money spent',
   'customers.fact.average_order': 'Average order',
-  'customers.fact.returned_share': 'Share given back (0 to 1)',
+  'customers.fact.returned_share': 'Share returned (0 to 1)',
   'customers.fact.recency_days': 'Days since the last order',
   'customers.fact.units': 'Units',
   'customers.fact.r': 'R score',
@@ -352,101 +356,101 @@ export const customersEn = {
   'customers.is.one_of': 'is',
   'customers.is.none_of': 'is not',
 
-  'customers.compared.orders': 'Orders a customer',
-  'customers.compared.revenue': 'Money a customer',
+  'customers.compared.orders': 'Orders per customer',
+  'customers.compared.revenue': 'Money per customer',
   'customers.compared.average_order': 'Average order',
   'customers.compared.recency_days': 'Days since the last order',
   'customers.compared.days_between': 'Days between orders',
   'customers.compared.repeat_share': 'Bought twice or more',
 
   'customers.finding.champions_share':
-    'Your {customers:plural(champion is|{} champions are)} {share:percent} of the customers and brought {revenueShare:percent} of the money.',
+    'Your {customers:plural(champion is|{} champions are)} {share:percent} of your customers and brought in {revenueShare:percent} of the money.',
   'customers.finding.at_risk_money':
-    '{customers:plural(One customer|{} customers)} who bought often or spent much, {revenue:moneyAbout} in all, are now among those longest away.',
+    '{customers:plural(One customer has|{} customers have)} been away for longer than most, after buying often or spending a lot: {revenue:moneyAbout} in all.',
   'customers.finding.moved_down':
-    '{down:plural(One good customer has|{} good customers have)} faded since {day:day}: {share:percent} of those you had, against {before:percent} in the quarter before.',
+    '{down:plural(One good customer has|{} good customers have)} become less active since {day:day}: {share:percent} of those you had, compared with {before:percent} in the quarter before.',
   'customers.finding.moved_up':
-    'Fewer good customers fade: {down:number} since {day:day}, {share:percent} of those you had, against {before:percent} in the quarter before.',
+    'Fewer good customers are becoming less active: {down:number} since {day:day}, {share:percent} of those you had, compared with {before:percent} in the quarter before.',
   'customers.finding.moved_none':
-    'None of the {good:number} good customers you had on {day:day} has faded since; in the quarter before, {before:percent} did.',
+    'None of the {good:number} good customers you had on {day:day} has become less active since; in the quarter before, {before:percent} did.',
   'customers.finding.one_time_share':
     '{customers:plural(One customer|{} customers)} ({share:percent}) bought only once.',
   'customers.finding.gave_back':
-    '{customers:plural(One customer who scores high gave|{} customers who score high gave)} back all or nearly all they bought and {customers:plural(is|are)} left out of these sentences; scores count sales alone.',
+    '{customers:plural(One high-scoring customer is|{} high-scoring customers are)} left out of these sentences, having returned all or nearly all they bought; scores are based on sales only.',
   'customers.finding.frequency_tied':
-    '{customers:plural(One|{})} of {of:plural(one customer|{} customers)} bought {orders:plural(once|{} times)}: by how often they buy, customers cannot be cut into five equal parts, only into {scores:plural(one|{})}.',
+    '{customers:plural(One|{})} of {of:plural(one customer|{} customers)} bought {orders:plural(once|{} times)}, so the number of orders cannot split customers into five equal parts, only into {scores:plural(one|{})}.',
   'customers.finding.few_customers':
-    'With {customers:plural(one customer|{} customers)} every figure here rests on few people; it grows surer with each month of orders you add.',
+    'With {customers:plural(one customer|{} customers)}, every figure here rests on few people; it becomes more reliable with each month of orders you add.',
   'customers.finding.scores_flat':
-    'All {customers:number} customers bought as often and for as much, so only recency tells them apart.',
+    'All {customers:number} customers bought equally often and spent the same, so only the time since their last order tells them apart.',
   'customers.finding.no_customers':
-    'The files name no customers, so nobody can be told apart here. Add a file with a customer number, an e-mail or a phone to each order.',
+    'Your files do not name customers, so nobody can be told apart here. Add a file with a customer number, e-mail or phone for each order.',
   'customers.next.week': 'the next week',
   'customers.next.month': 'the next month',
   'customers.next.quarter': 'the next quarter',
   'customers.next.period': 'the next period',
   'customers.finding.cohort_best':
-    '{cohort} did best: {share:percent} came back in {next}, {others:percent} of the others.',
+    '{cohort} did best: {share:percent} came back in {next}, compared with {others:percent} of the others.',
   'customers.finding.cohort_trend_up':
-    'Newcomers return more: {recent:percent} of the newest {cohorts:number} groups came back in {next}, {before:percent} of the {cohorts:number} before.',
+    'More newcomers come back: {recent:percent} of the newest {cohorts:number} groups returned in {next}, compared with {before:percent} of the {cohorts:number} before.',
   'customers.finding.cohort_trend_down':
-    'Newcomers return less: {recent:percent} of the newest {cohorts:number} groups came back in {next}, {before:percent} of the {cohorts:number} before.',
+    'Fewer newcomers come back: {recent:percent} of the newest {cohorts:number} groups returned in {next}, compared with {before:percent} of the {cohorts:number} before.',
   'customers.finding.cohorts_skipped':
-    'Only groups from {day:day} on are compared: whoever appears soon after your data begin may be an old customer.',
+    'Only groups from {day:day} onwards are compared: anyone who appears soon after your data begin may be an existing customer.',
   'customers.finding.second_order':
     '{share:percent} of your customers came back for a second order ({customers:plural(one person|{} people)}).',
   'customers.finding.second_order_all':
     'All {customers:plural(one customer|{} customers)} came back for a second order.',
   'customers.finding.median_return':
-    'Half of all customers are back within {days:plural(one day|{} days)}.',
+    'Half of all customers come back within {days:plural(one day|{} days)}.',
   'customers.finding.never_half_return':
-    'Fewer than half come back: {share:percent} within {days:plural(one day|{} days)}, as far as the data can see.',
+    'Fewer than half come back: {share:percent} within {days:plural(one day|{} days)}, as far as your data show.',
   'customers.finding.nobody_returned':
-    'Nobody has come back for a second order within {days:plural(one day|{} days)}, as far as the data can see.',
+    'Nobody has come back for a second order within {days:plural(one day|{} days)}, as far as your data show.',
   'customers.finding.value_total':
-    'The customers you have now should bring about {value:moneyAbout} in the coming year, most likely between {low:moneyAbout} and {high:moneyAbout}.',
+    'The customers you have now should bring in about {value:moneyAbout} over the coming year, most likely between {low:moneyAbout} and {high:moneyAbout}.',
   'customers.finding.value_top':
-    '{customers:plural(One of them is|{} of them are)} expected to bring {share:percent} of it.',
+    '{customers:plural(One of them is|{} of them are)} expected to bring in {share:percent} of it.',
   'customers.finding.value_test':
-    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came; “as often as before” would have said {naive:number} and been farther off for single customers too.',
+    'Tested on your own history: {predicted:number} orders expected after {splitDay:day}, {actual:number} placed. “As often as before” would have said {naive:number}, and been further off for individual customers too.',
   'customers.finding.value_test_customers':
-    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came: for single customers closer than “as often as before”, in total not ({naive:number}).',
+    'Tested on your own history: {predicted:number} orders expected after {splitDay:day}, {actual:number} placed. This beats “as often as before” for individual customers, but not in total ({naive:number}).',
   'customers.finding.value_test_total':
-    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came: in total closer than “as often as before” ({naive:number}), for single customers not.',
+    'Tested on your own history: {predicted:number} orders expected after {splitDay:day}, {actual:number} placed. This beats “as often as before” in total ({naive:number}), but not for individual customers.',
   'customers.finding.value_test_worse':
-    'Tried on your own past, {predicted:number} orders were expected after {splitDay:day} and {actual:number} came; “as often as before” ({naive:number}) would have been as good or better.',
+    'Tested on your own history: {predicted:number} orders expected after {splitDay:day}, {actual:number} placed. “As often as before” ({naive:number}) would have been as good or better.',
   'customers.finding.alive_unknown':
-    'These data cannot tell who has left for good from who simply buys rarely, so no chance of still being a customer is shown; expected orders are.',
+    'Your data cannot tell who has left for good and who simply buys rarely. So the chance of still being a customer is not shown; expected orders are.',
   'customers.finding.value_thin':
-    'Only {repeaters:plural(one customer has|{} customers have)} bought twice in {weeks:plural(one week|{} weeks)}: the ranges are wide, and a few more months of orders would narrow them.',
+    'Only {repeaters:plural(one customer has|{} customers have)} bought twice in {weeks:plural(one week|{} weeks)}, so the ranges are wide; a few more months of orders would narrow them.',
   'customers.finding.value_thin_few':
-    'Only {repeaters:plural(one customer has|{} customers have)} bought twice: with so few people the ranges are wide.',
+    'Only {repeaters:plural(one customer has|{} customers have)} bought twice, and with so few people the ranges are wide.',
   'customers.finding.leaving_money':
-    '{customers:plural(One customer has|{} customers have)} been silent for longer than their own rhythm and more likely left than not: about {money:moneyAbout} a year is at risk with them.',
+    '{customers:plural(One customer has|{} customers have)} been silent for longer than is usual for them and probably left: about {money:moneyAbout} a year is at risk.',
   'customers.finding.leaving_top':
-    'The {customers:number} at the top of the list are {money:moneyAbout} of it: start with them.',
+    'The {customers:number} at the top of the list account for {money:moneyAbout} of it: start with them.',
   'customers.finding.leaving_none':
-    'Nobody is silent for longer than their own rhythm and more likely gone than not.',
+    'Nobody has been silent for longer than is usual for them and is more likely gone than not.',
   'customers.finding.leaving_by_rhythm':
-    'Who has left cannot be told from these data. By a rule of thumb, {customers:plural(one customer has|{} customers have)} been silent for more than three of their usual waits; they would bring about {money:moneyAbout} a year.',
+    'Your data cannot show who has left. By a rule of thumb, {customers:plural(one customer has|{} customers have)} been silent for more than three times their usual gap; they would bring in about {money:moneyAbout} a year.',
   'customers.finding.leaving_none_by_rhythm':
-    'Who has left cannot be told from these data; nobody has been silent for more than three of their usual waits.',
+    'Your data cannot show who has left; no customer has been silent for more than three times their usual gap.',
   'customers.finding.leaving_gave_back':
-    '{customers:plural(One more who|{} more who)} gave back all or nearly all they bought {customers:plural(is|are)} not on the list.',
+    '{customers:plural(One more is|{} more are)} not on the list, having returned all or nearly all they bought.',
   'customers.finding.due_now':
-    '{due:plural(One steady purchase is|{} steady purchases are)} due, of {customers:plural(one customer|{} customers)}.',
+    '{due:plural(One regular purchase is|{} regular purchases are)} due, from {customers:plural(one customer|{} customers)}.',
   'customers.finding.due_now_and_soon':
-    '{due:plural(One steady purchase is|{} steady purchases are)} due, of {customers:plural(one customer|{} customers)}; {soon:number} more within 30 days.',
+    '{due:plural(One regular purchase is|{} regular purchases are)} due, from {customers:plural(one customer|{} customers)}; {soon:number} more within 30 days.',
   'customers.finding.due_soon':
-    'No steady purchase is overdue; {soon:plural(one is|{} are)} due within 30 days.',
+    'No regular purchase is overdue; {soon:plural(one is|{} are)} due within 30 days.',
   'customers.finding.due_none':
-    'Nobody buys the same product at a pace steadier than chance, so it cannot be said when the next time is due.',
+    'Nobody buys the same product at a steadier pace than chance would explain, so the next purchase date cannot be predicted.',
   'customers.finding.groups_found':
-    'Your customers fall into {groups:plural(one group|{} groups)}; the most valuable, “{name}”, holds {customers:plural(one customer|{} customers)} with {share:percent} of the money.',
+    'Your customers fall into {groups:plural(one group|{} groups)}; the most valuable is “{name}”, with {customers:plural(one customer|{} customers)} and {share:percent} of the money.',
   'customers.finding.groups_one':
-    'Your customers form no groups: they differ from one to the next without a gap.',
+    'Your customers do not form groups: they differ gradually, with no clear gap between them.',
   'customers.finding.groups_rough':
-    'Your customers differ without clear borders. As a rough map of {groups:number} parts, the most valuable, “{name}”, holds {customers:plural(one customer|{} customers)} with {share:percent} of the money.',
+    'There are no clear borders between your customers. In a rough split into {groups:number} parts, the most valuable is “{name}”, with {customers:plural(one customer|{} customers)} and {share:percent} of the money.',
   'customers.finding.groups_too_few':
     '{customers:plural(One customer is|{} customers are)} too few to form groups.'
 };

@@ -16,23 +16,23 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.valueModel': '价值模型',
   'customers.groups': '分组',
   'customers.groupsHint':
-    '各列是每组的平均值；“约 2 单”这类名称按组内居中的那位顾客来取，不受少数大单影响。',
+    '各列是每组的平均值；“约 2 单”这类名称取自组内居中的那位顾客，不受少数大单影响。',
   'customers.eightRule':
     '“高”的标准：{days:number} 天内买过、至少 {orders:number} 单、每单不低于 {average:money}。',
   'customers.eightAbout': '八大类的名称取自国内常用的 RFM 分类，M 用平均每单金额。',
   'customers.crosswalk': '两种分类的对照',
-  'customers.moves': '顾客怎么变动',
-  'customers.movesHint': '对比 {day:day}与现在，各按当天的情况打分。',
+  'customers.moves': '顾客在人群间的变动',
+  'customers.movesHint': '把 {day:day}与现在相比，各按当天的情况打分。',
   'customers.wasThen': '{day:day}时属于{segment}',
   'customers.howScored': '分数怎么算',
   'customers.scoreRule':
-    'R 是距上次下单的天数，F 是订单数，M 是消费总额。每项按本店的五分位（线性插值）划分，每段约占五分之一的顾客；数值相同的顾客分数必然相同，即使各段因此不均。三项分数合起来决定人群。界限也可以自己改。',
-  'customers.scoreNoMoney': '这些文件没有价格：金额一项人人同分，因此略去。',
+    'R 是距上次下单的天数，F 是订单数，M 是消费总额。每项按本店的五分位（线性插值）划分，每段约有五分之一的顾客；数值相同的顾客得分必然相同，各段人数可能因此不均。三项分数合起来决定属于哪个人群。界限也可以自己改。',
+  'customers.scoreNoMoney': '这些文件没有价格，金额这一项人人同分，因此略去。',
   'customers.cutNumber': '{score} 的第 {number:number} 条界限',
   'customers.cutsAscending': '每条界限不能低于前一条。',
   'customers.applyCuts': '使用这些界限',
   'customers.quintiles': '恢复五等分',
-  'customers.today': '从 {date:date}（最近一笔销售的次日）往回数。',
+  'customers.today': '从 {date:date}（最近一笔销售的次日）往前推算。',
   'customers.linesWithout': '有 {lines:number} 行销售没有顾客身份，这里无法统计。',
   'customers.cohortPeriod': '周期',
   'customers.cohortBy': '分组依据',
@@ -40,71 +40,72 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.otherCohorts': '其他',
   'customers.hatched': '斜纹：该期尚未结束。',
   'customers.funnelTitle': '逐单复购率',
-  'customers.funnelNote': '新来的顾客回购的时间还短。',
+  'customers.funnelNote': '新顾客加入不久，还没有多少时间回购。',
   'customers.funnelFirst': '第 1 单',
-  'customers.funnelRow': '第 {order:number} 单 · {share:percent} 会继续',
-  'customers.gapTitle': '一半的回购在 {days:number} 天内',
+  'customers.funnelRow': '第 {order:number} 单 · {share:percent} 回购',
+  'customers.gapTitle': '一半的回购发生在 {days:number} 天内',
   'customers.gapDays': '{from:number} 至 {to:number} 天',
-  'customers.survivalTitle': '多久会有第二单',
+  'customers.survivalTitle': '多久会下第二单',
   'customers.survivalSubtitle':
-    '距首单若干天时仍未回来的比例，含 95% 区间。新顾客只统计到目前为止。',
+    '首单之后若干天仍未下第二单的顾客比例，含 95% 区间。新顾客只统计到目前为止。',
   'customers.daysSinceFirst': '距首单天数',
   'customers.days': '{days:number} 天',
   'customers.comingOrders': '未来 {days:number} 天订单',
   'customers.comingValue': '未来 {days:number} 天销售额',
   'customers.about': '约 {text}',
   'customers.range80': '八成可能在 {low}～{high}',
-  'customers.purchaseRule': '只算现有顾客预计的购买，新顾客另计。同一天多单算一次。',
-  'customers.valueRule': '今天已有顾客的预计订单乘以每单金额。',
+  'customers.purchaseRule': '只算现有顾客预计的购买，新顾客另计。同一天下多单算一单。',
+  'customers.valueRule': '现有顾客的预计订单数乘以预计的每单金额。',
   'customers.valueRuleDiscounted':
-    '今天已有顾客的预计订单乘以每单金额，按每年 {rate:percent} 折现。',
+    '现有顾客的预计订单数乘以预计的每单金额，按每年 {rate:percent} 折现。',
   'customers.missRule':
-    '区间宽度来自您自己的过去：在较早的日期做了 {misses:number} 次 {days:number} 天的预测，看它们差了多少。',
-  'customers.missUnknown': '过去的数据太短，看不出预测会差多少：区间按一般店铺的幅度给出。',
+    '区间宽度来自以往的误差：用您自己的历史数据，在较早的日期做了 {misses:number} 次 {days:number} 天的预测，看各差了多少。',
+  'customers.missUnknown': '历史数据太短，看不出预测会差多少，因此按一般店铺的误差给出区间。',
   'customers.predicted': '预计',
   'customers.actual': '实际',
   'customers.purchases': '购买次数',
-  'customers.testTitle': '用过去检验：预计 {predicted:number} 单，实际 {actual:number} 单',
-  'customers.testSubtitle': '只用 {split:day}之前的数据拟合，与到 {last:day}为止的实际逐周对比。',
+  'customers.testTitle': '用历史数据检验：预计 {predicted:number} 单，实际 {actual:number} 单',
+  'customers.testSubtitle':
+    '只用 {split:day}及之前的数据拟合，再与截至 {last:day}的实际订单逐周对比。',
   'customers.testNote':
-    '平均每位顾客差 {error} 单；“和上一段一样”的猜法差 {naive} 单。八成区间实际包含了 {coverage:percent} 的顾客。',
-  'customers.calibrationTitle': '给出的概率应验了吗？',
+    '平均每位顾客差 {error} 单；按“和以前一样”来猜则差 {naive} 单。八成区间实际包含了 {coverage:percent} 的顾客。',
+  'customers.calibrationTitle': '给出的概率准不准？',
   'customers.calibrationSubtitle':
-    '按检验期内购买概率把顾客排成十组，看每组实际有多少人买了。落在线上说明概率准确。',
+    '按检验期内的购买概率把顾客分成十组，看每组实际有多少人买了。落在线上说明概率准确。',
   'customers.calibrationChance': '给出的概率',
   'customers.calibrationCame': '实际购买',
   'customers.calibrationLine': '概率完全准确时',
   'customers.testedNext':
-    '为 {dated:number} 位顾客给出了下次下单日期；其中 {came:number} 位在检验期内下了单，{inside:percent} 落在八成区间内，{early:percent} 更早，{late:percent} 更晚。',
+    '为 {dated:number} 位顾客预计了下次下单日期；其中 {came:number} 位在检验期内下了单：{inside:percent} 落在八成区间内，{early:percent} 更早，{late:percent} 更晚。',
   'customers.usedModels': '由 {models} 判断谁已离开。',
   'customers.usedModel': '{model}（{weight:percent}）',
   'customers.usedAlone': '{model}',
   'customers.usedWhy': '先用较早的数据拟合，谁更能解释检验期内的再次购买，谁的权重就更大。',
   'customers.notExpected': '预计不会',
-  'customers.frequencyTitle': '按以往购买次数看预计与实际',
+  'customers.frequencyTitle': '按以往购买次数，看预计与实际',
   'customers.frequencySubtitle': '检验期内人均订单。',
-  'customers.noTest': '过去的数据太少，还不能检验预测：至少要六周订单和十位顾客。',
+  'customers.noTest': '历史数据太少，还不能检验预测：至少需要六周的订单和十位顾客。',
   'customers.notTold': '无法判断',
   'customers.valueMethod': '怎么算的',
   'customers.valueMethodText':
-    'BG/NBD、MBG/NBD 和 Pareto/NBD 估计顾客多久买一次、是否已离开：分别假设在重复购买之后、任何一次购买之后、任何时候离开。Gamma-Gamma 估计每单金额。时间以周计，同日多单算一次。单个顾客的区间，是反复推演未来一年（计入参数和店铺整体水平的不确定）后包含八成结果的最短区间；全店的区间则与过去预测的误差一样宽。',
+    'BG/NBD、MBG/NBD 和 Pareto/NBD 估计顾客多久买一次、是否已离开；区别在于顾客可能何时离开：重复购买之后、任何一次购买之后、任何时候。Gamma-Gamma 估计每单金额。时间以周计，同一天下多单算一单。单个顾客的区间，是反复模拟未来一年（计入参数和店铺整体水平的不确定）后，包含八成结果的最短区间；全店的区间则与以往预测的误差一样宽。',
   'customers.discount': '年折现率（%）',
   'customers.winBack': '挽回名单',
   'customers.winBackHint':
-    '沉默已超过各自的购买节奏，且更可能已经离开的顾客。按可挽回的金额排序：一年能带来的销售额 × 已流失的可能。',
+    '沉默已超过各自的购买节奏，且多半已经离开的顾客。按可挽回的金额排序：一年能带来的销售额 × 已流失的可能。',
   'customers.winBackByRhythm':
-    '经验法则：沉默超过各自通常间隔的三倍（只在一天买过的：超过别人第二次购买所需时间的三倍）。按一年能带来的销售额排序。',
+    '经验法则：沉默超过各自通常间隔的三倍（只在一天买过的顾客：超过其他顾客第二次购买所需时间的三倍）。按一年能带来的销售额排序。',
   'customers.winBackNobody': '目前没有需要挽回的顾客。',
   'customers.winBackYear': '一年能带来',
   'customers.dueAgain': '该回购了',
   'customers.dueHint':
-    '购买同一商品的节奏比偶然更稳定、且很可能仍是顾客的人；正数为已超天数，负数为还剩天数。',
+    '这些顾客购买同一商品的间隔比偶然更规律，且很可能仍是顾客。正数是已超的天数，负数是还剩的天数。',
   'customers.traitMore': '{feature}偏高（{value}）',
   'customers.traitLess': '{feature}偏低（{value}）',
   'customers.traitNone': '与整体相近',
   'customers.groupSize': '{customers:number} 人：',
   'customers.sampled':
-    '此方法要比较每一对顾客，因此先对 {sample:number} 位抽样分群；其余 {rest:number} 位归入其最相近者所在的群。',
+    '此方法要逐对比较顾客，因此先抽取 {sample:number} 位分群；其余 {rest:number} 位归入与其最相近的抽样顾客所在的群。',
   'customers.howMany': '分几组',
   'customers.auto': '由数据决定',
   'customers.groupMap': '顾客散点图',
@@ -146,9 +147,9 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.clear': '是否明确',
   'customers.clearYes': '是',
   'customers.clearNo': '可能是偶然',
-  'customers.builderHint': '保存的人群留在本浏览器，其他页面也能用。',
+  'customers.builderHint': '保存的人群只存在本浏览器里，其他页面也能用。',
 
-  'customers.noMoney': '这些文件没有价格，因此这里不显示金额：按购买的时间和次数区分顾客。',
+  'customers.noMoney': '这些文件没有价格，因此这里不显示金额，只按购买的时间和次数区分顾客。',
   'customers.page.who': '他们是谁',
   'customers.page.list': '全部顾客',
   'customers.page.return': '谁会回来',
@@ -194,7 +195,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.by.channel': '渠道',
   'customers.by.coupon': '优惠券',
 
-  'customers.measure.share': '回来的比例',
+  'customers.measure.share': '回购比例',
   'customers.measure.active': '人数',
   'customers.measure.revenue': '销售额',
   'customers.measure.average': '客单价',
@@ -213,7 +214,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
 
   'customers.modelState.fitted': '按最大似然拟合。',
   'customers.modelState.border':
-    '不考虑流失也拟合得一样好：这些数据分不清谁已离开、谁只是买得少，所以不给出“仍是顾客”的概率。',
+    '假定没有人流失，拟合得也一样好：这些数据分不清谁已离开、谁只是买得少，所以不给出“仍是顾客”的概率。',
   'customers.modelState.thin': '买过两次的顾客很少，数值参考了谨慎的先验，区间较宽。',
   'customers.modelState.none': '还没有可拟合的数据。',
 
@@ -246,11 +247,11 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.method.dbscan': '密度聚类 (DBSCAN)',
 
   'customers.groupReason.silhouette': '分成 {k:number} 组时区分最清楚，换一批顾客样本结果也一致。',
-  'customers.groupReason.finest': '两组最分明但信息太少，{k:number} 组几乎同样分明。',
-  'customers.groupReason.stability': '没有哪种分法特别分明，{k:number} 组换样本后最稳定。',
-  'customers.groupReason.asked': '按您选择的 {k:number} 组。',
+  'customers.groupReason.finest': '分两组最分明，但说明不了多少；分 {k:number} 组几乎同样分明。',
+  'customers.groupReason.stability': '没有哪种分法特别分明；分 {k:number} 组时换样本后最稳定。',
+  'customers.groupReason.asked': '按您选择的 {k:number} 组来分。',
   'customers.groupReason.too_few': '顾客太少，无法分组。',
-  'customers.groupReason.density': '在顾客密集处成群，半径取自距离曲线的拐点。',
+  'customers.groupReason.density': '在顾客密集处成群，搜索半径取自距离曲线的拐点。',
 
   'customers.column.segment': '人群',
   'customers.column.customers': '顾客数',
@@ -258,7 +259,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.column.cohort': '批次',
   'customers.column.period': '第几期',
   'customers.column.active': '活跃人数',
-  'customers.column.wentOn': '继续购买',
+  'customers.column.wentOn': '回购比例',
   'customers.column.medianDays': '中位天数',
   'customers.column.waiting': '仍未回来',
   'customers.column.watched': '观察人数',
@@ -336,22 +337,22 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.compared.repeat_share': '回购比例',
 
   'customers.finding.champions_share':
-    '{customers:number} 位核心顾客只占 {share:percent}，却带来 {revenueShare:percent} 的销售额。',
+    '{customers:number} 位核心顾客占顾客总数的 {share:percent}，带来 {revenueShare:percent} 的销售额。',
   'customers.finding.at_risk_money':
-    '有 {customers:number} 位买得多或花得多的顾客（共消费 {revenue:moneyAbout}）已属于最久没来的一批。',
+    '有 {customers:number} 位以前买得多或花得多的顾客（共消费 {revenue:moneyAbout}），现在属于最久没来的一批。',
   'customers.finding.moved_down':
     '{day:day}以来有 {down:number} 位优质顾客活跃度下降，占当时的 {share:percent}；前一季度为 {before:percent}。',
   'customers.finding.moved_up':
     '活跃度下降的优质顾客少了：{day:day}以来 {down:number} 位，占当时的 {share:percent}；前一季度为 {before:percent}。',
   'customers.finding.moved_none':
-    '{day:day}时的 {good:number} 位优质顾客，活跃度没有一位下降；前一季度有 {before:percent} 下降。',
+    '{day:day}时的 {good:number} 位优质顾客，至今没有一位活跃度下降；前一季度有 {before:percent} 下降。',
   'customers.finding.one_time_share': '{customers:number} 位顾客（{share:percent}）只买过一次。',
   'customers.finding.gave_back':
-    '有 {customers:number} 位得分高的顾客把买的东西全部或几乎全部退了，以上句子不计他们；分数只看销售。',
+    '有 {customers:number} 位得分高的顾客把买的东西全部或几乎全部退了，以上结论不含他们；打分只看销售。',
   'customers.finding.frequency_tied':
     '{of:number} 位顾客中有 {customers:number} 位都买了 {orders:number} 次：购买次数无法分成五等份，只能分成 {scores:number} 份。',
   'customers.finding.few_customers':
-    '目前只有 {customers:number} 位顾客，数字仅供参考；每多一个月的订单就更可靠。',
+    '目前只有 {customers:number} 位顾客，这里的数字都只来自少数人；每多加一个月的订单就更可靠。',
   'customers.finding.scores_flat':
     '这 {customers:number} 位顾客买的次数和金额都一样，只能按最近购买时间区分。',
   'customers.finding.no_customers':
@@ -361,30 +362,30 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.next.quarter': '次季回购率',
   'customers.next.period': '下一期回购率',
   'customers.finding.cohort_best':
-    '{cohort} 首购的顾客回购最好：{next} {share:percent}，其他各批为 {others:percent}。',
+    '{cohort} 首购的顾客回购最好：{next}为 {share:percent}，其他各批为 {others:percent}。',
   'customers.finding.cohort_trend_up':
     '新顾客回购在变好：最近 {cohorts:number} 批的{next}为 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
   'customers.finding.cohort_trend_down':
-    '新顾客回购在变差：最近 {cohorts:number} 批的{next}只有 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
+    '新顾客回购在变差：最近 {cohorts:number} 批的{next}为 {recent:percent}，之前 {cohorts:number} 批为 {before:percent}。',
   'customers.finding.cohorts_skipped':
-    '只比较 {day:day}起的各批顾客：数据刚开始时出现的可能是老顾客。',
+    '只比较 {day:day}起的各批顾客：数据刚开始时出现的，可能其实是老顾客。',
   'customers.finding.second_order': '{share:percent} 的顾客下过第二单（{customers:number} 人）。',
   'customers.finding.second_order_all': '{customers:number} 位顾客全都下过第二单。',
   'customers.finding.median_return': '一半的顾客在 {days:number} 天内会回来。',
   'customers.finding.never_half_return':
-    '回来的不到一半：从数据看，{days:number} 天内有 {share:percent}。',
-  'customers.finding.nobody_returned': '从数据看，{days:number} 天内还没有人下第二单。',
+    '回来的不到一半：就现有数据看，{days:number} 天内有 {share:percent}。',
+  'customers.finding.nobody_returned': '就现有数据看，{days:number} 天内还没有人下第二单。',
   'customers.finding.value_total':
     '现有顾客未来一年预计带来约 {value:moneyAbout}，八成可能在 {low:moneyAbout}～{high:moneyAbout}。',
   'customers.finding.value_top': '其中 {customers:number} 位预计贡献 {share:percent}。',
   'customers.finding.value_test':
-    '用过去检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单；“和以前一样”会猜 {naive:number} 单，对单个顾客也差得更多。',
+    '用历史数据检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单。按“和以前一样”来猜是 {naive:number} 单，对单个顾客也差得更多。',
   'customers.finding.value_test_customers':
-    '用过去检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单；对单个顾客比“和以前一样”更准，总数则不如它（{naive:number} 单）。',
+    '用历史数据检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单。对单个顾客比“和以前一样”更准，总数则不如它（{naive:number} 单）。',
   'customers.finding.value_test_total':
-    '用过去检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单；总数比“和以前一样”（{naive:number} 单）更准，对单个顾客则不如它。',
+    '用历史数据检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单。总数比“和以前一样”（{naive:number} 单）更准，对单个顾客则不如它。',
   'customers.finding.value_test_worse':
-    '用过去检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单；“和以前一样”（{naive:number} 单）的猜法不比它差。',
+    '用历史数据检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单。“和以前一样”（{naive:number} 单）的猜法不比它差。',
   'customers.finding.alive_unknown':
     '这些数据分不清谁已离开、谁只是买得少，所以不显示“仍是顾客”的概率，只给预计订单。',
   'customers.finding.value_thin':
@@ -392,25 +393,26 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.value_thin_few':
     '买过两次的顾客只有 {repeaters:number} 位，人数少，区间较宽。',
   'customers.finding.leaving_money':
-    '{customers:number} 位顾客隔了比平时更久没来、可能流失，每年约值 {money:moneyAbout}。',
+    '{customers:number} 位顾客比平时更久没来，多半已经流失，每年约 {money:moneyAbout} 的销售额面临风险。',
   'customers.finding.leaving_top':
     '名单最前面的 {customers:number} 位就占 {money:moneyAbout}，先联系他们。',
-  'customers.finding.leaving_none': '没有人沉默超过自己的节奏且更可能已经离开。',
+  'customers.finding.leaving_none': '没有哪位顾客沉默得比平时更久、且多半已经离开。',
   'customers.finding.leaving_by_rhythm':
-    '这些数据分不清谁已离开。按经验法则，有 {customers:number} 位顾客沉默超过通常间隔的三倍，一年约能带来 {money:moneyAbout}。',
+    '这些数据分不清谁已离开。按经验法则，有 {customers:number} 位顾客的沉默超过通常间隔的三倍，他们一年约能带来 {money:moneyAbout}。',
   'customers.finding.leaving_none_by_rhythm':
-    '这些数据分不清谁已离开；也没有人沉默超过通常间隔的三倍。',
+    '这些数据分不清谁已离开；也没有哪位顾客的沉默超过通常间隔的三倍。',
   'customers.finding.leaving_gave_back':
     '另有 {customers:number} 位把买的东西全部或几乎全部退了，不在名单上。',
-  'customers.finding.due_now': '{customers:number} 位顾客的 {due:number} 笔定期购买已到时间。',
+  'customers.finding.due_now': '{customers:number} 位顾客有 {due:number} 笔规律购买已到时间。',
   'customers.finding.due_now_and_soon':
-    '{customers:number} 位顾客的 {due:number} 笔定期购买已到时间；30 天内还有 {soon:number} 笔。',
-  'customers.finding.due_soon': '没有定期购买超过时间；30 天内有 {soon:number} 笔将到时间。',
-  'customers.finding.due_none': '没有人购买同一商品的节奏比偶然更稳定，无法判断下次时间。',
+    '{customers:number} 位顾客有 {due:number} 笔规律购买已到时间；30 天内还有 {soon:number} 笔。',
+  'customers.finding.due_soon': '没有规律购买过了时间；30 天内有 {soon:number} 笔将到时间。',
+  'customers.finding.due_none':
+    '没有人购买同一商品的间隔比偶然更规律，因此无法预计下次购买的日期。',
   'customers.finding.groups_found':
     '您的顾客可分为 {groups:number} 群；最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的销售额。',
-  'customers.finding.groups_one': '您的顾客没有明显的分群：彼此之间没有清楚的界限。',
+  'customers.finding.groups_one': '您的顾客没有明显的分群：彼此渐变，没有清楚的界限。',
   'customers.finding.groups_rough':
-    '您的顾客之间没有清楚的界限。粗略分为 {groups:number} 部分，最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的销售额。',
+    '您的顾客之间没有清楚的界限。粗略分成 {groups:number} 部分，最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的销售额。',
   'customers.finding.groups_too_few': '只有 {customers:number} 位顾客，还分不出群。'
 };

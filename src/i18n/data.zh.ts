@@ -20,7 +20,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.counting.finding': '净销售额是销售额减去退货，以 {currency} 计；一天从 {hour} 算起。',
   'data.counting.findingBare': '净销售额是销售额减去退货；一天从 {hour} 算起。',
   'data.title.same': '哪些是同一位顾客、同一件商品？',
-  'data.lead.same': '同一个人用了两个名字，可以只算一位。',
+  'data.lead.same': '同一个人用了两个名字时，您可以决定只算一位。',
   'data.title.privacy': '您的数据在哪里？',
   'data.title.storage': '数据会不会丢失？',
   'data.lead.storage': '数据管理：这个浏览器里保存的内容，以及如何另存一份。',
@@ -44,7 +44,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.persisted': '浏览器已承诺不会自行清理这里的数据。',
   'data.notPersisted': '磁盘空间紧张时，浏览器可能不经询问就清理这里的数据。',
   'data.persist': '请浏览器长期保留',
-  'data.lead.privacy': '全部内容都在这台电脑上这个浏览器自己的数据库里，别无他处。',
+  'data.lead.privacy': '全部内容都存在这台电脑上这个浏览器自己的数据库里，别处没有。',
 
   'data.currencies.uncounted': '有 {lines:number} 行其他货币的金额尚未计入。',
   'data.variants.finding':
@@ -52,7 +52,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.same.nothing':
     '文件里没有看到一位顾客用两个名字，或同一商品分成几种规格、用了两个编号的情况。',
   'data.keeping.lead':
-    '备份是一个文件，包含这家店铺的全部内容。请存到另一块磁盘上；任何装有 Tillsight 的浏览器都能恢复它。',
+    '备份是一个文件，包含这家店铺的全部内容。请存到另一块磁盘上；在任何浏览器里打开 Tillsight 都能恢复它。',
   'data.room': '浏览器里的空间',
   'data.kept.title': '什么存在哪里',
   'data.kept.shops': '店铺：存在这个浏览器的数据库里',
@@ -128,7 +128,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
     '有 {lines:number} 行销售没有写明顾客。它们计入净销售额（已减去未写明顾客的退货），但顾客分析看不到。',
   'data.health.without_price': '没有价格或数量的行',
   'data.health.without_price.text':
-    '有 {lines:number} 行没有正的单价或没有件数：赠品、报损、更正。它们不计入任何数字。',
+    '有 {lines:number} 行的单价不大于零或没有件数：赠品、报损、更正。它们不计入任何数字。',
   'data.health.gaps': '没有销售的日子',
   'data.health.gaps.text':
     '{from:date} 至 {to:date} 没有任何销售，比平时的间隔长。是店休，还是少了一个文件？',
@@ -157,7 +157,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.reconcile.platform': '平台总额',
   'data.reconcile.unexplained': '原因不明',
   'data.reconcile.part.returns': '平台没有扣退货',
-  'data.reconcile.part.refunds': '未扣除的部分退款',
+  'data.reconcile.part.refunds': '平台没有扣部分退款',
   'data.reconcile.part.services': '平台没有计入运费和手续费',
   'data.reconcile.part.already_there': '同时出现在两个文件里的行',
   'data.reconcile.part.left_out': '您在这里排除的行',
@@ -173,7 +173,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
 
   'data.revenue.title': '哪些算销售额？',
   'data.revenue.text':
-    '您的文件里，价格之外还有单独成列的金额。在这里选定的口径适用于所有数字，随时可以撤回。',
+    '您的文件里，除了价格还有单独成列的金额。在这里选定的口径适用于所有数字，随时可以撤回。',
   'data.revenue.tax': '税',
   'data.revenue.tax.as_is': '按价格原样计',
   'data.revenue.tax.taken_off': '价格含税，扣除税额',
@@ -209,7 +209,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.same.title': '同一位顾客',
   'data.same.text':
     '这些规则决定顾客编号、邮箱和电话何时属于同一个人。文件保持原样：关掉一条规则，一切恢复原来的算法。',
-  'data.same.found': '{names:number} 个名称计入 {customers:number} 位已知顾客。',
+  'data.same.found': '有 {names:number} 个名称并入了 {customers:number} 位已知顾客。',
   'data.same.mayBeEmail':
     '{shared:number} 位顾客的邮箱与别人相同，可能其实是 {customers:number} 位。',
   'data.same.mayBePhone':
@@ -234,7 +234,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
 
   'data.variants.title': '同一商品的不同颜色和尺码',
   'data.variants.text':
-    '这些商品的名称完全相同，或在破折号、括号或颜色之前相同。合并后可供学习的销售更多；分开则能看出哪种颜色好卖。',
+    '这些商品的名称完全相同，或在破折号、括号或颜色之前的部分相同。合并后可供学习的销售更多；分开则能看出哪种颜色好卖。',
   'data.variants.rule':
     '合并计算（{variants:number} 个变为 {products:number} 个）；库存相加，成本取平均',
   'data.variants.table': '有多种规格的商品',

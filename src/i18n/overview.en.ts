@@ -2,71 +2,71 @@
  * this second: one thought a sentence, the number in it, no jargon. */
 export const overviewEn = {
   'overview.finding.revenue_up':
-    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} more than in the same number of days before.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} more than in the same number of days before that.',
   'overview.finding.revenue_down':
-    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than in the same number of days before.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than in the same number of days before that.',
   'overview.finding.revenue_flat':
-    'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as in the same number of days before.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as in the same number of days before that.',
   'overview.finding.revenue_up_year':
-    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} more than on the same days a year before.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} more than on the same days a year earlier.',
   'overview.finding.revenue_down_year':
-    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than on the same days a year before.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, {change:percent} less than on the same days a year earlier.',
   'overview.finding.revenue_flat_year':
-    'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as on the same days a year before.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout}, about as much as on the same days a year earlier.',
   'overview.finding.revenue_only':
-    'From {from:day} to {to:day} you took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout} after returns, across {orders:plural(one order|{} orders)}.',
   'overview.finding.revenue_only_kept':
-    'From {from:day} to {to:day} you took {revenue:moneyAbout}, with {orders:plural(one order|{} orders)}.',
+    'From {from:day} to {to:day} you took {revenue:moneyAbout} across {orders:plural(one order|{} orders)}.',
   'overview.finding.whole_year_up':
-    'You are ahead of last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
+    'You are ahead of last year: the latest {days:number} days brought in {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
   'overview.finding.whole_year_down':
-    'You are behind last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the {days:number} days before.',
+    'You are behind last year: the latest {days:number} days brought in {revenue:moneyAbout}, {change:percent} less than the {days:number} days before.',
   'overview.finding.whole_year_up_order':
-    'Mostly one order puts you ahead of last year: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before, and {order:moneyAbout} of it came with a single order.',
+    'You are ahead of last year, mostly because of one order: the latest {days:number} days brought in {revenue:moneyAbout}, {change:percent} more than the {days:number} days before, and a single order accounts for {order:moneyAbout} of it.',
   'overview.finding.whole_year_down_order':
-    'Mostly one order of last year puts you behind it: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the {days:number} days before, in which a single order brought {order:moneyAbout}.',
+    'You are behind last year, mostly because of one order back then: the latest {days:number} days brought in {revenue:moneyAbout}, {change:percent} less than the {days:number} days before, when a single order brought in {order:moneyAbout}.',
   'overview.finding.year_up':
-    'The newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the same days a year ago.',
+    'The latest {days:number} days brought in {revenue:moneyAbout}, {change:percent} more than the same days a year ago.',
   'overview.finding.year_down':
-    'The newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the same days a year ago.',
+    'The latest {days:number} days brought in {revenue:moneyAbout}, {change:percent} less than the same days a year ago.',
   'overview.finding.recent_up':
-    'Sales are picking up: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
+    'Sales are picking up: the latest {days:number} days brought in {revenue:moneyAbout}, {change:percent} more than the {days:number} days before.',
   'overview.finding.recent_down':
-    'Sales are slowing: the newest {days:number} days brought {revenue:moneyAbout}, {change:percent} less than the {days:number} days before.',
+    'Sales are slowing: the latest {days:number} days brought in {revenue:moneyAbout}, {change:percent} less than the {days:number} days before.',
   'overview.finding.newcomers_more':
-    'In the newest {days:number} days {customers:plural(one customer|{} customers)} bought for the first time; in the {days:number} days before it was {before:number}.',
+    'In the latest {days:number} days {customers:plural(one customer|{} customers)} bought for the first time, compared with {before:number} in the {days:number} days before.',
   'overview.finding.newcomers_fewer':
-    'In the newest {days:number} days only {customers:plural(one customer|{} customers)} bought for the first time; in the {days:number} days before it was {before:number}.',
+    'In the latest {days:number} days only {customers:plural(one customer|{} customers)} bought for the first time, compared with {before:number} in the {days:number} days before.',
   'overview.finding.driver_orders':
-    'It is mostly the number of orders: {orders:number} now, {before:number} before.',
+    'This is mostly down to the number of orders: {orders:number} now, {before:number} before.',
   'overview.finding.driver_average':
-    'It is mostly how much people spend at a time: {average:money} an order now, {before:money} before.',
+    'This is mostly down to how much people spend per order: {average:money} now, {before:money} before.',
   'overview.finding.driver_gain': '{name} grew most: {amount:moneyAbout} more than before.',
   'overview.finding.driver_loss': '{name} fell most: {amount:moneyAbout} less than before.',
   'overview.finding.concentration':
-    'Your {products:number} best sellers bring {share:percent} of the money; you sold {of:number} products in all.',
+    'Your {products:number} best sellers bring in {share:percent} of the money; you sold {of:number} products in all.',
   'overview.finding.repeat':
     '{share:percent} of the {customers:plural(one customer|{} customers)} you know by name or number came back for another order.',
   'overview.finding.repeat_all':
     'All {customers:plural(one customer|{} customers)} you know by name or number came back for another order.',
   'overview.finding.first_time':
-    '{customers:plural(one customer|{} customers)} bought for the first time and brought {share:percent} of what known customers spent.',
+    '{customers:plural(One customer|{} customers)} bought for the first time and accounted for {share:percent} of what known customers spent.',
   'overview.finding.other_currency':
-    '{lines:plural(One line is|{} lines are)} in another currency and counted nowhere: give a rate for {currencies} under Data.',
+    '{lines:plural(One line is|{} lines are)} in another currency and not counted: set a rate for {currencies} under Data.',
   'overview.finding.returns_high':
-    'Returns are worth a look: {returns:moneyAbout} went back, {share:percent} of what you sold.',
+    'Returns are worth a look: they come to {returns:moneyAbout}, {share:percent} of what you sold.',
   'overview.finding.revenue_undated':
-    'You took {revenue:moneyAbout} after returns, with {orders:plural(one order|{} orders)}; when, these files do not say.',
+    'You took {revenue:moneyAbout} after returns, across {orders:plural(one order|{} orders)}; your files do not say when.',
   'overview.finding.revenue_undated_kept':
-    'You took {revenue:moneyAbout}, with {orders:plural(one order|{} orders)}; when, these files do not say.',
+    'You took {revenue:moneyAbout} across {orders:plural(one order|{} orders)}; your files do not say when.',
   'overview.finding.only_returns':
-    'Nothing was sold here: these lines are returns, worth {returns:moneyAbout} in all.',
+    'There are no sales here: these lines are returns, worth {returns:moneyAbout} in all.',
   'overview.finding.best_hour':
-    'Your busiest hour is {weekday:weekday} from {hour:hour}: {share:percent} of a usual week’s money.',
+    'Your busiest hour is {weekday:weekday} from {hour:hour}, with {share:percent} of a typical week’s money.',
   'overview.finding.best_weekday':
-    '{weekday:weekday} is your best day: {share:percent} of a usual week’s money.',
+    '{weekday:weekday} is your best day, with {share:percent} of a typical week’s money.',
   'overview.finding.unknown_customers':
-    '{share:percent} of the money came from buyers the files do not name, so they are missing wherever customers are counted.',
+    '{share:percent} of the money came from buyers your files do not name, so they are missing wherever customers are counted.',
 
   'overview.service': '{name} (not a product)',
   'overview.notProducts': 'Not products: {list}.',
@@ -75,32 +75,32 @@ export const overviewEn = {
   'overview.showPart': 'Show where it is counted',
   'overview.period': 'Period',
   'overview.chosenHours': '{count:plural(one hour|{} hours)} of the week',
-  'overview.unitsOver': 'Pieces over time',
-  'overview.noDates': 'The lines have no dates, so nothing is drawn over time.',
+  'overview.unitsOver': 'Units over time',
+  'overview.noDates': 'These lines have no dates, so nothing can be shown over time.',
   'overview.finding.no_money':
-    'These files hold no prices, so nothing here is in money: {orders:plural(one order|{} orders)} with {units:plural(one piece|{} pieces)} are counted.',
+    'These files contain no prices, so nothing here is in money: it counts {orders:plural(one order|{} orders)} with {units:plural(one unit|{} units)}.',
   'overview.range': '{from:day} – {to:day}',
   'overview.compared': 'compared with {from:day} – {to:day}',
   'overview.odd.order': '{day:day}: one order of {amount}',
   'overview.odd.return': '{day:day}: one return of {amount}',
   'overview.odd.amount': '{period}: {amount}',
   'overview.odd.day': '{day:day}: {amount}',
-  'overview.compared.before': 'As many days right before',
-  'overview.compared.year': 'A year before',
+  'overview.compared.before': 'Same number of days before',
+  'overview.compared.year': 'A year earlier',
   'overview.comparedPoint': '{name}: {amount}',
-  'overview.comparedChange': '{change} against it',
+  'overview.comparedChange': '{change} compared with that',
   'overview.goal.so_far':
     '{share:percent} of the goal ({reached:moneyAbout} of {amount:moneyAbout}) with {gone:percent} of the month gone, up to {to:day}',
   'overview.goal.whole':
-    '{share:percent} of the goal ({reached:moneyAbout} of {amount:moneyAbout}) in the whole month, up to {to:day}',
+    '{share:percent} of the goal ({reached:moneyAbout} of {amount:moneyAbout}) for the whole month, up to {to:day}',
   'overview.goal.line': 'Goal {amount:moneyAbout}',
   'overview.goal.set': 'Set a monthly goal',
   'overview.goal.change': 'Change the goal',
   'overview.goal.title': 'Monthly goal',
-  'overview.goal.amount': 'Net revenue a month',
-  'overview.goal.hint': 'Kept with the shop, and in its backup.',
-  'overview.goal.remove': 'No goal',
-  'overview.goal.save': 'Keep this goal',
+  'overview.goal.amount': 'Net revenue per month',
+  'overview.goal.hint': 'Saved with the shop and included in its backup.',
+  'overview.goal.remove': 'Remove the goal',
+  'overview.goal.save': 'Save the goal',
   'overview.notes': 'Notes on days',
   'overview.note.day': '{day:day}',
   'overview.note.add': 'Add a note to a day',
@@ -110,24 +110,24 @@ export const overviewEn = {
   'overview.note.delete': 'Delete “{text}”',
   'overview.note.when': 'Day',
   'overview.note.what': 'What happened',
-  'overview.note.hint': 'A fair, a closed door, an advertisement.',
-  'overview.note.save': 'Keep this note',
+  'overview.note.hint': 'For example a fair, a day closed, an advert.',
+  'overview.note.save': 'Save the note',
   'overview.outside.below.net':
-    'Net revenue of {period} fell out of its usual range: {came}, where the time before let one expect {range}.',
+    'Net revenue for {period} fell below its usual range: it was {came}, where earlier sales suggested {range}.',
   'overview.outside.above.net':
-    'Net revenue of {period} rose out of its usual range: {came}, where the time before let one expect {range}.',
+    'Net revenue for {period} rose above its usual range: it was {came}, where earlier sales suggested {range}.',
   'overview.outside.below.units':
-    'The pieces sold in {period} fell out of their usual range: {came}, where the time before let one expect {range}.',
+    'Units sold in {period} fell below their usual range: {came}, where earlier sales suggested {range}.',
   'overview.outside.above.units':
-    'The pieces sold in {period} rose out of their usual range: {came}, where the time before let one expect {range}.',
+    'Units sold in {period} rose above their usual range: {came}, where earlier sales suggested {range}.',
   'overview.outside.look': 'See the forecast',
-  'overview.brought': 'Your last file, {files}, brought {parts}.',
-  'overview.brought.none': 'Your last file, {files}, brought no orders that were not there before.',
-  'overview.brought.orders': '{orders:plural(one order more|{} orders more)}',
+  'overview.brought': 'Your last file, {files}, added {parts}.',
+  'overview.brought.none': 'Your last file, {files}, added no new orders.',
+  'overview.brought.orders': '{orders:plural(one new order|{} new orders)}',
   'overview.brought.customers': '{customers:plural(one new customer|{} new customers)}',
   'overview.brought.products': '{products:plural(one product|{} products)} never sold before',
-  'overview.brought.newest': '{day:day} as the newest day',
-  'overview.brought.dismiss': 'I have read this',
+  'overview.brought.newest': 'data up to {day:day}',
+  'overview.brought.dismiss': 'Dismiss',
   'overview.revenueOver': 'Revenue over time',
   'overview.revenue': 'Revenue',
   'overview.hours': 'When people buy',
@@ -143,36 +143,36 @@ export const overviewEn = {
   'overview.finding.rows_other':
     '{sales:plural(One line counts as a sale|{} lines count as sales)}, {returns:number} as returns and {other:number} as neither.',
   'overview.finding.rows_netted':
-    'Lines of orders that were cancelled or refunded are worth 0 here: their amounts are neither in gross revenue nor in returns. So no share of returns can be told.',
+    'Lines of cancelled or refunded orders are worth 0 here: their amounts count neither as gross revenue nor as returns. So no returns share can be given.',
   'overview.finding.rows_aside':
     '{aside:plural(One row|{} rows)} could not be read and {aside:plural(was|were)} set aside.',
   'overview.finding.rows_products':
-    'Of the {sold:number} codes sold, {none:plural(one is|{} are)} postage, a fee or an adjustment: other pages count {products:plural(one product|{} products)}.',
+    'Of the {sold:number} codes sold, {none:plural(one is|{} are)} postage, a fee or an adjustment, so other pages count {products:plural(one product|{} products)}.',
   'overview.countedWhole':
-    'Whatever period, product or place you look through, this page counts the whole shop.',
+    'Whatever period, product or place you have selected, this page counts the whole shop.',
   'overview.counted': 'The rules',
   'overview.classes':
-    'A line is a sale when its price and quantity are above zero; a return when it was cancelled or its quantity is negative; anything else (no price, no quantity, never paid) is kept but not counted as money.',
+    'A line is a sale when its price and quantity are above zero, and a return when it was cancelled or its quantity is negative. Anything else (no price, no quantity, never paid) is kept but not counted as money.',
   'overview.classesNoMoney':
-    'Without prices every line with a quantity above zero is a sale; a line that was cancelled or has a negative quantity is a return; anything else is kept and not counted.',
+    'Without prices, every line with a quantity above zero is a sale. A line that was cancelled or has a negative quantity is a return. Anything else is kept but not counted.',
   'overview.definition':
-    'Gross revenue is the sum of all sale lines. Net revenue is gross revenue minus returns, each counted on its own date. Orders, customers and products are counted on sale lines.',
+    'Gross revenue is the sum of all sale lines. Net revenue is gross revenue minus returns, each counted on its own date. Orders, customers and products are counted from sale lines.',
   'overview.unnumbered':
-    '{lines:plural(One line has|{} lines have)} no order number: what one customer buys on one day is one order. Where no customer is named, it is what was sold at one moment, or each line.',
+    '{lines:plural(One line has|{} lines have)} no order number: everything one customer buys on one day counts as one order. Where no customer is named, everything sold at one moment is one order; without a time, each line is.',
   'overview.restarts':
-    'Order numbers begin again, as those of a till do: a number on another day is another order.',
+    'Order numbers start again from the beginning, as on a till: the same number on another day is another order.',
   'overview.duplicates':
-    '{rows:plural(One line|{} lines)} stood in more than one file and is counted once.',
+    '{rows:plural(One line appears|{} lines appear)} in more than one file; each is counted once.',
   'overview.summary': 'Summary',
 
   'overview.bridge': 'From all lines to revenue',
   'overview.bridge.file': 'Sum of all lines',
-  'overview.bridge.other': 'Without adjustments',
+  'overview.bridge.other': 'Adjustments removed',
   'overview.bridge.leftOut': 'Left out by you',
   'overview.bridge.returns': 'Returns added back',
   'overview.bridge.gross': 'Gross revenue',
 
-  'overview.grain.label': 'Each mark is',
+  'overview.grain.label': 'Each point is',
   'overview.grain.auto': 'Automatic',
   'overview.grain.day': 'A day',
   'overview.grain.week': 'A week',
@@ -194,10 +194,10 @@ export const overviewEn = {
   'overview.define.orders': 'Different order numbers with at least one sale line.',
   'overview.define.customers':
     'Different known customers with at least one sale line. Sales without a customer do not count here.',
-  'overview.define.units': 'Pieces on sale lines.',
+  'overview.define.units': 'Units on sale lines.',
   'overview.define.averageOrder': 'Gross revenue divided by the number of orders.',
   'overview.define.repeatShare':
-    'Of the known customers who bought in the period, how many placed two orders or more in it.',
+    'Of the known customers who bought in the period, the share who placed two or more orders in it.',
   'overview.define.returnsShare': 'Returns as a share of gross revenue.',
 
   'overview.dimension.product': 'Product',

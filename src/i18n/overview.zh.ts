@@ -51,9 +51,9 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.first_time':
     '有 {customers:number} 位顾客是第一次来，他们的消费占已知顾客消费的 {share:percent}。',
   'overview.finding.other_currency':
-    '有 {lines:number} 行为其他货币，未计入：请在“数据”页给出 {currencies} 的汇率。',
+    '有 {lines:number} 行是其他货币，未计入：请在“数据”页设定 {currencies} 的汇率。',
   'overview.finding.returns_high':
-    '退货值得留意：一共退了 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
+    '退货值得留意：共 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
   'overview.finding.revenue_undated':
     '共 {orders:number} 笔订单，净销售额（已扣退货）{revenue:moneyAbout}；这些文件没有写明时间。',
   'overview.finding.revenue_undated_kept':
@@ -64,7 +64,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.best_weekday':
     '{weekday:weekday}卖得最好，占通常一周净销售额的 {share:percent}。',
   'overview.finding.unknown_customers':
-    '有 {share:percent} 的净销售额来自文件里没留身份的顾客，凡是统计顾客的地方都不包括他们。',
+    '有 {share:percent} 的净销售额来自文件里没写明身份的顾客，凡是统计顾客的地方都不包括他们。',
 
   'overview.service': '{name}（非商品）',
   'overview.notProducts': '不是商品，未列入：{list}。',
@@ -74,7 +74,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.period': '时间段',
   'overview.chosenHours': '一周中的 {count:number} 个小时',
   'overview.unitsOver': '各时期的件数',
-  'overview.noDates': '这些行没有日期，因此不画时间走势。',
+  'overview.noDates': '这些行没有日期，因此看不到时间走势。',
   'overview.finding.no_money':
     '这些文件没有价格，因此这里不显示金额：共 {orders:number} 笔订单、{units:number} 件商品。',
   'overview.range': '{from:day} 至 {to:day}',
@@ -86,7 +86,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.compared.before': '之前同样天数',
   'overview.compared.year': '去年同期',
   'overview.comparedPoint': '{name}：{amount}',
-  'overview.comparedChange': '相比 {change}',
+  'overview.comparedChange': '与之相比 {change}',
   'overview.goal.so_far':
     '截至 {to:day}，当月过了 {gone:percent}，目标完成 {share:percent}（{reached:moneyAbout} / {amount:moneyAbout}）',
   'overview.goal.whole':
@@ -124,7 +124,7 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.brought.orders': '{orders:number} 笔新订单',
   'overview.brought.customers': '{customers:number} 位新顾客',
   'overview.brought.products': '{products:number} 种第一次卖出的商品',
-  'overview.brought.newest': '最新日期 {day:day}',
+  'overview.brought.newest': '数据更新到 {day:day}',
   'overview.brought.dismiss': '我知道了',
   'overview.revenueOver': '净销售额走势',
   'overview.revenue': '各期销售额',
@@ -153,7 +153,8 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '销售额是全部销售行之和；净销售额是销售额减去退货，各按自己的日期计算。订单数、顾客数、商品数都按销售行统计。',
   'overview.unnumbered':
     '有 {lines:number} 行没有订单号：同一位顾客同一天购买的算一单；没有写明顾客的，同一时刻售出的算一单，没有时刻则每行算一单。',
-  'overview.restarts': '订单号会重新从头编起（收银小票常这样）：同一个号在不同日期算不同的订单。',
+  'overview.restarts':
+    '订单号会从头重新编起（收银小票常这样）：同一个号出现在不同日期，算不同的订单。',
   'overview.duplicates': '有 {rows:number} 行出现在多个文件里，只计一次。',
   'overview.summary': '汇总',
 

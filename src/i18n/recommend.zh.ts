@@ -17,9 +17,9 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.test.lead': '每种方法都用它没见过的订单来检验。',
   'recommend.headline': '与“{name}”最接近的是“{best}”。',
   'recommend.headlineTogether':
-    '与“{name}”最接近的是“{best}”；与它同单明显多于偶然的是“{together}”（{orders:number} 单）。',
+    '与“{name}”最接近的是“{best}”；与它同单的次数高于偶然水平的是“{together}”（{orders:number} 单）。',
   'recommend.headlineOnlyTogether':
-    '与“{name}”同单明显多于偶然的是“{together}”（{orders:number} 单）。',
+    '与“{name}”同单的次数高于偶然水平的是“{together}”（{orders:number} 单）。',
   'recommend.headlineText': '与您的描述最接近的是“{best}”。',
   'recommend.product': '商品',
   'recommend.text': '用描述找商品',
@@ -27,7 +27,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.find': '查找',
   'recommend.weighing': '相似度怎么算',
   'recommend.weighingText':
-    'TF-IDF 看两段文字共有多少能说明问题的词，取值 0 到 1。BM25 把每个共有词的分量加起来，文字越长越打折；它的分数只能在同一次查询里互相比较。每个字段可以算几遍，也可以不算。计入价格时，同处一个价格档（共八档）也算一个共同的词。',
+    'TF-IDF 看两段文字共有多少有区分度的词，取值 0 到 1。BM25 把每个共有词的分量加起来，文字越长折扣越大；它的分数只能在同一次查询里互相比较。每个字段可以算几遍，也可以不算。计入价格时，同处一个价格档（共八档）也算一个共同的词。',
   'recommend.priceBand': '价格 {range}',
   'recommend.howMany': '显示数量',
   'recommend.similar': '相似商品',
@@ -70,22 +70,22 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
 
   'recommend.lists.coldStart': '{method}（对其了解太少）',
   'recommend.lists.noPurchases': '{method}（尚无购买）',
-  'recommend.lists.newProduct': '新品，按文字相近',
-  'recommend.lists.reasonNew': '还没有人买过；文字上与其已购的 {name} 相近。',
+  'recommend.lists.newProduct': '新品，文字描述相近',
+  'recommend.lists.reasonNew': '还没有人买过；文字描述与其买过的 {name} 相近。',
   'recommend.lists.newProducts': '最后一位留给还没有人买过的商品',
   'recommend.lists.rulesSet': '永不 {never:number} 个，始终 {always:number} 个',
   'recommend.lists.toCustomer': '查看顾客 {name}',
   'recommend.lists.toProduct': '查看商品 {name}',
   'recommend.lists.whyTitle': '{name}，推荐给 {customer}',
   'recommend.lists.behind': '依据的订单',
-  'recommend.lists.behindHint': '{customers:number} 位顾客的订单中，理由所计的每一行。',
+  'recommend.lists.behindHint': '这条理由所依据的每一行订单，来自 {customers:number} 位顾客。',
   'recommend.lists.neverThis': '永不推荐此商品',
   'recommend.lists.alwaysThis': '始终排在最前',
-  'recommend.lists.takerReads': '与其已购的 {name} 文字相近',
+  'recommend.lists.takerReads': '与其买过的 {name} 文字描述相近',
   'recommend.lists.models': '已保存的模型',
   'recommend.lists.modelsTitle': '为本店拟合的模型',
   'recommend.lists.modelsHint':
-    '保存在本设备上，下次打开无需重新拟合；数据变化后会重新拟合。点击一行可导出或删除。',
+    '保存在本设备上，下次打开无需重新拟合；数据变化后会重新拟合。选中一行可导出或删除。',
   'recommend.lists.noModels': '尚未保存任何模型。',
   'recommend.lists.modelTest': '检验中的 NDCG',
   'recommend.lists.modelBaseline': '畅销榜',
@@ -153,7 +153,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.scope.new': '顾客没买过的商品',
   'recommend.lists.scope.any': '任何商品，包括买过的',
   'recommend.lists.hits': '买了所荐 {k:number} 件之一的顾客',
-  'recommend.lists.hitsHint': '附 95% 区间。虚线为畅销品达到的水平。',
+  'recommend.lists.hitsHint': '附 95% 区间。虚线是畅销榜达到的水平。',
   'recommend.lists.measures': '这些指标如何计算',
   'recommend.lists.measuresText':
     '命中率：至少买了清单中一件商品的顾客比例。精确率：清单中被购买的商品比例。召回率：所购商品中被列入清单的比例。NDCG：同上，但越靠后计分越少，完美排序为 1。MAP：在每件被购商品的位置上取精确率的平均。展示过的商品：所有人的清单占全部商品的比例。清单内商品的差异：1 减去清单中两件商品各自顾客的余弦相似度。新颖度：清单商品拥有者比例的 −log2 的平均。顾客超过 3,000 位时抽样；购买记录超过一百万条时，只用随机抽出的顾客的记录来学习和比较。用来评定的清单有十个位置，且不超过商品数的三分之一；同一天首次购买的多件商品中随机取一件。',
@@ -173,10 +173,10 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.apply': '应用',
   'recommend.lists.reason':
     '买过 {name} 的 {of:number} 人中有 {both:number} 人也买了它；全部顾客中有 {share:percent}。',
-  'recommend.lists.reasonSeller': '有 {buyers:number} 位顾客买过，占 {share:percent}。',
+  'recommend.lists.reasonSeller': '有 {buyers:number} 位顾客买过，占全部的 {share:percent}。',
   'recommend.lists.liked':
     '买过或喜欢 {name} 的 {of:number} 人中有 {both:number} 人也买过或喜欢它；全部顾客中有 {share:percent}。',
-  'recommend.lists.likedSeller': '有 {buyers:number} 位顾客买过或喜欢，占 {share:percent}。',
+  'recommend.lists.likedSeller': '有 {buyers:number} 位顾客买过或喜欢，占全部的 {share:percent}。',
   'recommend.lists.product': '商品 {rank}',
   'recommend.lists.reasonOf': '理由 {rank}',
   'recommend.lists.metric.hit': '命中率',
@@ -190,27 +190,28 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.metric': '指标',
   'recommend.lists.k': '列表长度',
   'recommend.lists.howGoodHint':
-    '把顾客购买的一部分作为测试数据，各方法只看其余数据，对全部商品排序。95% 区间由顾客重抽样得到。',
+    '把顾客购买的一部分作为测试数据，各方法只看此前的数据，对全部商品排序。95% 区间由顾客重抽样得到。',
   'recommend.lists.beats':
-    '用 {customers:number} 位顾客检验：“{method}”推荐的 {k:number} 件里有 {hit:percent} 的顾客真的买了其中之一，畅销榜为 {baseline:percent}。',
+    '用 {customers:number} 位顾客检验：按“{method}”推荐 {k:number} 件，有 {hit:percent} 的顾客买了其中至少一件；畅销榜为 {baseline:percent}。',
   'recommend.lists.beatsNot':
-    '用 {customers:number} 位顾客检验，没有方法明显胜过畅销榜（{baseline:percent} 的顾客买了 {k:number} 件之一）。',
+    '用 {customers:number} 位顾客检验：没有哪种方法胜过畅销榜的幅度超出偶然（按畅销榜推荐 {k:number} 件，有 {baseline:percent} 的顾客买了其中至少一件）。',
   'recommend.lists.noCustomers':
     '这里无法为每位顾客列出推荐：订单需注明顾客（编号、邮箱或电话）和购买时间。',
-  'recommend.lists.nothingLeft': '没有可推荐的商品：这些顾客已买过全部商品，或规则排除了其余商品。',
+  'recommend.lists.nothingLeft':
+    '没有可推荐的商品：这些顾客已经买过所有商品，或按规则没有商品可推荐。',
   'recommend.lists.noTest':
-    '暂时无法检验各种方法：还没有顾客再次购买的商品可以作为测试数据。先用畅销榜。',
+    '暂时无法检验各种方法：还没有顾客再次购买，没有可用的测试数据。先用畅销榜。',
   'recommend.lists.tooFew':
-    '还无法检验哪种方法最好：只有 {customers:number} 位顾客在 {products:number} 种商品中再次购买了新商品，至少需要 {minCustomers:number} 位顾客和 {minProducts:number} 种商品。在此之前使用畅销榜。',
+    '还无法检验哪种方法最好：有 {customers:number} 位顾客在 {products:number} 种商品中买过新的商品，至少需要 {minCustomers:number} 位顾客和 {minProducts:number} 种商品。在此之前使用畅销榜。',
   'recommend.lists.togetherTitle': '一起购买',
   'recommend.lists.togetherHint':
-    '与 {name} 同单不少于偶然的商品，超出偶然的排在前面（含该商品的订单共 {orders:number} 单）。提升度：是偶然情况的多少倍。',
-  'recommend.lists.noTogether': '没有商品与它两次以上同单、且不少于偶然。',
+    '与 {name} 同单的次数不低于偶然水平的商品，高于偶然水平的排在前面（含该商品的订单共 {orders:number} 单）。提升度：是偶然水平的多少倍。',
+  'recommend.lists.noTogether': '没有商品与它同单至少两次、且次数不低于偶然水平。',
   'recommend.lists.takers': '谁可能想要',
   'recommend.lists.takersHint':
-    '还没买过 {name}、但其他购买最像已买顾客的人；已有 {buyers:number} 位顾客买过。',
+    '还没买过 {name}、但其他购买最能说明可能想要它的顾客；已有 {buyers:number} 位顾客买过。',
   'recommend.lists.takerReason': '买过 {name} 的 {of:number} 人中有 {both:number} 人也有它',
-  'recommend.lists.noTakers': '目前还没有顾客的购买与它相关。',
+  'recommend.lists.noTakers': '目前还没有顾客的其他购买指向这件商品。',
   'recommend.lists.column.orders': '同单次数',
   'recommend.lists.column.share': '占其订单',
   'recommend.lists.column.lift': '提升度',

@@ -6,7 +6,7 @@ export const startEn = {
   'start.or': 'or',
   'start.sample': 'Open the sample shop',
   'start.sampleHint':
-    'The sample shop is made up: two years of a tea and kitchen shop, to look around without data of your own.',
+    'The sample shop is made up: two years of a tea and kitchen shop, so you can look around without data of your own.',
   'start.shops': 'Your shops',
   'start.lines': '{lines:plural(one order line|{} order lines)}',
   'start.range': '{from:date} – {to:date}'

@@ -117,12 +117,12 @@ sampleTest(
 
     await list.getByRole('gridcell').first().click();
     const card = page.getByRole('dialog');
-    await expect(card.getByRole('region', { name: 'Orders of this customer' })).toBeVisible();
+    await expect(card.getByRole('region', { name: 'This customer’s orders' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(card).toHaveCount(0);
     await openPage(page, 'Who is leaving');
     await region(page, 'Win back').getByRole('gridcell').first().click();
-    await expect(card.getByRole('region', { name: 'Orders of this customer' })).toBeVisible();
+    await expect(card.getByRole('region', { name: 'This customer’s orders' })).toBeVisible();
     await page.keyboard.press('Escape');
 
     await openPage(page, 'Your own segments');

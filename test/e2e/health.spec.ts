@@ -49,7 +49,7 @@ sampleTest('the platform’s total is explained to the cent', async ({ page }) =
   const total = page.getByLabel('Your platform says');
   await total.fill(String(gross));
   await page.getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByText(/and that is exactly: returns not taken off/)).toBeVisible();
+  await expect(page.getByText(/The difference is exactly: returns not deducted/)).toBeVisible();
   await expect(
     page.getByRole('figure', { name: 'From your platform’s total to ours' })
   ).toBeVisible();
@@ -58,7 +58,7 @@ sampleTest('the platform’s total is explained to the cent', async ({ page }) =
   await expect(page.getByText(/^Both say /)).toBeVisible();
   await total.fill('a lot');
   await page.getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByText('Type an amount, such as 1234.56.')).toBeVisible();
+  await expect(page.getByText('Enter an amount, such as 1234.56.')).toBeVisible();
 });
 
 test('who is one customer and what is one product can be changed and taken back', async ({

@@ -63,7 +63,7 @@ test('pages, customers, products and actions are reached by the keyboard alone',
 
   await page.keyboard.press('Control+k');
   await box(page).fill('yuyan');
-  await expect(page.getByText('Nothing of that name')).toBeVisible();
+  await expect(page.getByText('Nothing found by that name')).toBeVisible();
   await box(page).fill('切换语言');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: '搜索或跳转' })).toBeVisible();

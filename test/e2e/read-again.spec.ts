@@ -55,7 +55,7 @@ test('next month one click brings the new lines and the refunds of a file', asyn
   await importFiles(page, smallFile());
   await page.goto('./#/data?lang=en');
   await press(page, 'Remember files');
-  await expect(status(page, 'Nothing has changed since the last time.')).toBeVisible();
+  await expect(status(page, 'Nothing has changed since last time.')).toBeVisible();
 
   const grown = SMALL_CSV.replace(',4,7.00,23', ',3,7.00,23') + NEW_LINE;
   await write(page, NAME, grown);
@@ -96,7 +96,7 @@ test('a folder brings its new files; other columns are asked for first', async (
   await expect(page.getByText(/the file is remembered/)).toBeVisible();
   await page.goto('./#/data?lang=en');
   await press(page, 'Read again');
-  await expect(status(page, 'Nothing has changed since the last time.')).toBeVisible();
+  await expect(status(page, 'Nothing has changed since last time.')).toBeVisible();
 });
 
 test('a dropped file is remembered without another step', async ({ page }) => {

@@ -158,7 +158,7 @@ sampleTest(
     await lists.getByRole('searchbox').fill(String(row.customer));
     await lists.getByText(`buyers of ${name} also bought it`).first().click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText(`Of ${both} customers`)).toBeVisible();
+    await expect(dialog.getByText(`From ${both} customers`)).toBeVisible();
     const orders = await downloadRows(page, 'Orders behind it');
     const buyersOf = (product: unknown) =>
       new Set(orders.filter((own) => own.product === product).map(({ customer }) => customer));
@@ -244,14 +244,14 @@ test('new products are listed by their words, new customers by what sells', asyn
   expect(fresh.length).toBeGreaterThan(5);
   for (const { method, reason, customer } of fresh) {
     expect(method).toBe('new_product');
-    expect(String(reason)).toMatch(/^Nobody has bought it yet; it reads like Fine tea/);
+    expect(String(reason)).toMatch(/^Nobody has bought it yet; its wording is close to Fine tea/);
     expect(Number(String(customer).slice(1)) % 2).toBe(0);
   }
   const nora = rows.filter(({ customer }) => customer === 'n1');
   expect(nora.length).toBeGreaterThan(3);
   expect(new Set(nora.map(({ method }) => method))).toEqual(new Set(['best_sellers']));
   await page.getByText('Rules: never, always').click();
-  await page.getByLabel('Give the last place').uncheck();
+  await page.getByLabel('Keep the last place').uncheck();
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect
     .poll(async () =>

@@ -12,7 +12,7 @@ test('what the files say orders came to is explained to the cent', async ({ page
   await expect(page.getByText(/63\.65 more than our net revenue of .*93\.74/)).toBeVisible();
   await expect(
     page.getByText(
-      /partial refunds not taken off \(.*12\.50\), cancelled and refunded orders \(.*19\.85\), tax \(.*10\.40\), shipping \(.*20\.90\)/
+      /partial refunds not deducted \(.*12\.50\), cancelled and refunded orders \(.*19\.85\), tax \(.*10\.40\), shipping \(.*20\.90\)/
     )
   ).toBeVisible();
   const bridge = page.getByRole('figure', { name: 'From your platform’s total to ours' });

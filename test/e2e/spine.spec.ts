@@ -107,7 +107,7 @@ test('text finds products of a small shop, with the words that made it', async (
   expect(best).toMatchObject({ rank: 1, similar: 'MUG-1' });
   expect(String(best.shared_words).split(' ').sort()).toEqual(['blue', 'enamel', 'mug']);
 
-  await page.getByText('How likeness is measured').click();
+  await page.getByText('How similarity is measured').click();
   await page.getByLabel('How words count').selectOption('bm25');
   const scoreNow = async () => (await downloadRows(page, 'Similar products'))[0].score;
   await expect.poll(scoreNow).not.toBe(best.score);
@@ -165,7 +165,7 @@ test('a page whose files do not arrive says so, and comes with them', async ({
   await page.route(/assets\/Room-.*\.js/, (route) => route.abort());
   await page.goto('./#/market?lang=en');
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('did not arrive');
+  await expect(alert).toContainText('did not load');
   await expect(page.locator('main .skeleton')).toHaveCount(0);
   siteErrors.length = 0;
   await page.unroute(/assets\/Room-.*\.js/);

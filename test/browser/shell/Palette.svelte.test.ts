@@ -46,7 +46,7 @@ it('finds in either language, by initials, and says how many there are', async (
   await box.fill('kh');
   await expect.poll(labels).toContain('Who is leaving');
   await box.fill('下载备份 zzz');
-  await expect.element(page.getByRole('status')).toHaveTextContent('Nothing of that name');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Nothing found by that name');
   expect(box.element().ariaExpanded).toBe('false');
 });
 

@@ -23,12 +23,12 @@ afterEach(() => i18n.setLanguage('en', false));
 it('says who may be one customer before anybody is joined', async () => {
   const shared = { shared: 12, customers: 6 };
   expect(found({ sameEmail: shared })).toBe(
-    '12 customers share an e-mail and may be 6. Nobody is joined with anybody now.'
+    '12 customers share an e-mail and may really be 6. No customers are joined at the moment.'
   );
-  expect(found({ samePhone: shared })).toContain('12 customers share a phone and may be 6.');
-  expect(found({})).toBe('Nobody is joined with anybody now.');
+  expect(found({ samePhone: shared })).toContain('12 customers share a phone and may really be 6.');
+  expect(found({})).toBe('No customers are joined at the moment.');
   const joined = [{ customer: 'a', known: 'b', by: 'email', rows: 2 }] as const;
-  expect(found({ sameEmail: shared, joined: [...joined] })).not.toContain('may be');
+  expect(found({ sameEmail: shared, joined: [...joined] })).not.toContain('may really be');
   await i18n.setLanguage('zh', false);
   expect(found({ sameEmail: shared })).toBe(
     '12 位顾客的邮箱与别人相同，可能其实是 6 位。目前没有合并任何顾客。'
@@ -39,7 +39,7 @@ it('asks whether products and customers that are alike are one', () => {
   const pair = { first: 'a', firstName: 'Mug', second: 'b', secondName: 'M ug' };
   const report = { sameCustomers: null, variants: [], alikeProducts: [pair], alikeCustomers: [] };
   expect(sameFinding(report as unknown as HealthReport)).toBe(
-    'One pair of products has nearly one name under two codes: are they one product?'
+    'One pair of products has nearly the same name under two codes: are they one product?'
   );
   const nothing = { ...report, alikeProducts: [] } as unknown as HealthReport;
   expect(sameFinding(nothing)).toMatch(/^Nothing in your files/);

@@ -26,12 +26,12 @@ function goalOf(answer: Partial<OverviewAnswer>) {
 it('a goal is set, and no amount is no goal', async () => {
   const onset = goalOf({});
   await button('Set a monthly goal').click();
-  await expect.element(button('Keep this goal')).toBeDisabled();
-  await page.getByLabelText('Net revenue a month (EUR)').fill('-5');
-  await expect.element(button('Keep this goal')).toBeDisabled();
-  await page.getByLabelText('Net revenue a month (EUR)').fill('9000');
+  await expect.element(button('Save the goal')).toBeDisabled();
+  await page.getByLabelText('Net revenue per month (EUR)').fill('-5');
+  await expect.element(button('Save the goal')).toBeDisabled();
+  await page.getByLabelText('Net revenue per month (EUR)').fill('9000');
   expect(await violations()).toEqual([]);
-  await button('Keep this goal').click();
+  await button('Save the goal').click();
   expect(onset.mock.calls).toEqual([[9000]]);
 });
 
@@ -41,8 +41,8 @@ it('a goal is said with how much of the month is gone, changed and taken back', 
   await expect.element(page.getByText('62% of the goal', { exact: false })).toBeVisible();
   await expect.element(page.getByText('60% of the month gone', { exact: false })).toBeVisible();
   await button('Change the goal').click();
-  await expect.element(page.getByLabelText('Net revenue a month (EUR)')).toHaveValue(9000);
-  await button('No goal').click();
+  await expect.element(page.getByLabelText('Net revenue per month (EUR)')).toHaveValue(9000);
+  await button('Remove the goal').click();
   expect(onset.mock.calls).toEqual([[0]]);
 });
 
@@ -72,16 +72,16 @@ it('notes are added, changed and deleted; those from elsewhere stay', async () =
 
   await button('Add a note to a day').click();
   await expect.element(page.getByLabelText('Day', { exact: true })).toHaveValue('2025-11-30');
-  await expect.element(button('Keep this note')).toBeDisabled();
+  await expect.element(button('Save the note')).toBeDisabled();
   await page.getByLabelText('Day', { exact: true }).fill('2025-11-07');
   await page.getByLabelText('What happened').fill('  Radio advertisement ');
-  await button('Keep this note').click();
+  await button('Save the note').click();
   const added = { day: '2025-11-07', text: 'Radio advertisement' };
   expect(onchange.mock.lastCall).toEqual([[notes[0], added, notes[1]]]);
 
   await button('Change “Closed”').click();
   await page.getByLabelText('Day', { exact: true }).fill('2025-11-01');
-  await button('Keep this note').click();
+  await button('Save the note').click();
   expect(onchange.mock.lastCall).toEqual([[{ day: '2025-11-01', text: 'Closed' }, notes[0]]]);
 
   await button('Delete “Fair”').click();
