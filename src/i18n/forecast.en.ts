@@ -10,7 +10,7 @@ export const forecastEn = {
   'forecast.what': 'What to forecast',
   'forecast.measure.net': 'Net revenue',
   'forecast.measure.orders': 'Orders',
-  'forecast.measure.units': 'Pieces',
+  'forecast.measure.units': 'Units',
   'forecast.period': 'Period',
   'forecast.grain.day': 'Days',
   'forecast.grain.week': 'Weeks',
@@ -90,7 +90,7 @@ export const forecastEn = {
   'forecast.finding.gapOneOthers':
     'No sales at all in {from}, nor in {others:plural(one other stretch|{} other stretches)}: too long to be chance. You were sold out or closed, or sales were not recorded. The forecast treats them as ordinary time, not as a lack of demand.',
   'forecast.finding.silent':
-    'Nothing sold since {day:day}, though about {pace} a week is usual: out of stock, or no longer sold? The forecast is what to expect once it is available again. About {lost:number} pieces have been missed since.',
+    'Nothing sold since {day:day}, though about {pace} a week is usual: out of stock, or no longer sold? The forecast is what to expect once it is available again. About {lost:number} units have been missed since.',
   'forecast.finding.farOff':
     '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), probably by mistake, and left out here. Correct them in your file and they will count.',
   'forecast.finding.short.day':
@@ -222,7 +222,7 @@ export const forecastEn = {
   'forecast.price.hintProduct':
     'So far, weeks in which it cost {example} more went with about {effect} ({range}), as on the Prices page of Market. Short sales are among them, and those move more than a lasting price; and if you raised the price when demand was rising anyway, the true effect is worse.',
   'forecast.price.countingProduct':
-    'Prices: taking usual prices into account did not improve forecasts of your own past, but the weeks of this one product do show an effect: its pieces against its price, allowing for what everything else in view sold and for a trend, as on the Prices page of Market. Money is pieces times price. You can plan as far as its price has moved, and at most to double.',
+    'Prices: taking usual prices into account did not improve forecasts of your own past, but the weeks of this one product do show an effect: its units against its price, allowing for what everything else in view sold and for a trend, as on the Prices page of Market. Money is units times price. You can plan as far as its price has moved, and at most to double.',
   'forecast.price.counting':
     'Prices: an index of usual prices with fixed weights (what each product brought in total), so that selling more of an expensive product does not look like a higher price. The usual price is the median of eleven weeks: anything shorter than about six weeks is a discount or not visible yet. Its logarithm is used beside discounts in the regression on the calendar, and only where forecasts of your own past were better with it and where its effect is larger than if the same prices had come at other times; those also give the range. The forecast assumes the prices of the last four weeks.',
   'forecast.cash.title': 'When the money arrives',
@@ -400,8 +400,8 @@ export const forecastEn = {
   'forecast.order.rule.leadDays': 'Days until delivery',
   'forecast.order.rule.reviewDays': 'Days between orders',
   'forecast.order.rule.service': 'In stock how often (%)',
-  'forecast.order.rule.pack': 'Pieces per pack',
-  'forecast.order.rule.minimum': 'Smallest order (pieces)',
+  'forecast.order.rule.pack': 'Units per pack',
+  'forecast.order.rule.minimum': 'Smallest order (units)',
   'forecast.order.rule.holding': 'Storage a year (% of cost)',
   'forecast.order.rule.orderCost': 'Cost per order',
   'forecast.order.finding.economic':
@@ -418,31 +418,31 @@ export const forecastEn = {
   'forecast.order.finding.noStock':
     'No file says what you have in stock, so the list shows what your shelves should hold for the next {days:plural(day|{} days)}: {products:plural(one product|{} products)}. Add a product file with a stock column to see what is due.',
   'forecast.order.finding.better':
-    'With this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces customers wanted would have been missing, with {shelf} of goods on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+    'With this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the units customers wanted would have been missing, with {shelf} of goods on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
   'forecast.order.finding.betterPieces':
-    'With this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces customers wanted would have been missing, with {shelf} pieces on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+    'With this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the units customers wanted would have been missing, with {shelf} units on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
   'forecast.order.finding.more':
-    'It is a trade-off: with this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces customers wanted would have been missing, with {shelf} of goods on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+    'It is a trade-off: with this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the units customers wanted would have been missing, with {shelf} of goods on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
   'forecast.order.finding.morePieces':
-    'It is a trade-off: with this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the pieces customers wanted would have been missing, with {shelf} pieces on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
+    'It is a trade-off: with this list over the last {weeks:plural(week|{} weeks)}, {lost:percent} of the units customers wanted would have been missing, with {shelf} units on the shelf. Ordering what the last month sold: {lastMonthLost:percent} missing, with {lastMonthShelf}.',
   'forecast.order.finding.worse':
     'Do not rely on this list here: over the last {weeks:plural(week|{} weeks)}, simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} of goods on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.worsePieces':
-    'Do not rely on this list here: over the last {weeks:plural(week|{} weeks)}, simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} pieces on the shelf; this list {lost:percent} with {shelf}.',
+    'Do not rely on this list here: over the last {weeks:plural(week|{} weeks)}, simply ordering what the last month sold would have left {lastMonthLost:percent} missing with {lastMonthShelf} units on the shelf; this list {lost:percent} with {shelf}.',
   'forecast.order.finding.farOff':
     '{lines:plural(One line is|{} lines are)} dated years away from all others ({day:day}), probably by mistake, and left out here. Correct them in your file and they will count.',
   'forecast.order.finding.tooMuch':
     'Over the same weeks the list expected {share:percent} more than was sold in total. It goes by the preceding weeks, so it follows falling sales late; leftover stock is included in the trial above.',
   'forecast.order.finding.tooLittle':
-    'Over the same weeks the list expected {share:percent} less than was sold in total. It goes by the preceding weeks, so it follows rising sales late; missing pieces are included in the trial above.',
+    'Over the same weeks the list expected {share:percent} less than was sold in total. It goes by the preceding weeks, so it follows rising sales late; missing units are included in the trial above.',
   'forecast.order.finding.short':
     'With {weeks:plural(one week|{} weeks)} of sales the list could not be tested on the past; it is based on how products usually sell.',
   'forecast.order.finding.beyondYear':
-    '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year. Its sales swing so much that always having enough would take that many: order a part, and look again soon.',
+    '“{name}”: the list says {pieces:number} units, more than the {sold:number} sold in the whole last year. Its sales swing so much that always having enough would take that many: order a part, and look again soon.',
   'forecast.order.finding.beyondYearOthers':
-    '“{name}”: the list says {pieces:number} pieces, more than the {sold:number} sold in the whole last year, and {others:plural(one more product is|{} more products are)} like it. Their sales swing so much that enough of them would be that many: order a part, and look again soon.',
+    '“{name}”: the list says {pieces:number} units, more than the {sold:number} sold in the whole last year, and {others:plural(one more product is|{} more products are)} like it. Their sales swing so much that always having enough would take that many: order a part, and look again soon.',
   'forecast.order.finding.silent':
-    'No “{name}” has been sold since {day:day}, though about {pace} a week is usual: is it out of stock, or discontinued? The list expects what it sold before; about {lost:number} pieces have been missed since. If it is discontinued, tick the box below.',
+    'No “{name}” has been sold since {day:day}, though about {pace} a week is usual: is it out of stock, or discontinued? The list expects what it sold before; about {lost:number} units have been missed since. If it is discontinued, tick the box below.',
   'forecast.order.finding.silentOthers':
     'No “{name}” has been sold since {day:day}, though about {pace} a week is usual, and {others:plural(one more product has|{} more products have)} stopped like it: are they out of stock, or discontinued? The list expects what they sold before. If they are discontinued, tick the box below.',
   'forecast.order.finding.silentEnded':
@@ -455,13 +455,13 @@ export const forecastEn = {
     'No “{name}” has been sold since {day:day}, though about {pace} a week is usual, and your file has {stock:number} in stock; {others:plural(one more product in stock has|{} more products in stock have)} stopped like it. Are they not on display, or no longer wanted?',
   'forecast.order.endsSilent': 'Products that have stopped selling are discontinued: order none',
   'forecast.order.finding.odd':
-    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it took {counted:number}. The list keeps no stock for another like it: order when it comes.',
+    'One order took {pieces:number} units of “{name}” ({day:day}); the largest before it took {counted:number}. The list keeps no stock for another like it: order when it comes.',
   'forecast.order.finding.oddTried':
-    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it took {counted:number}. The list keeps no stock for another like it: order when it comes. In the trial above most of its pieces count as missing.',
+    'One order took {pieces:number} units of “{name}” ({day:day}); the largest before it took {counted:number}. The list keeps no stock for another like it: order when it comes. In the trial above most of its units count as missing.',
   'forecast.order.finding.oddOthers':
-    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it, nor for {others:plural(one more order|{} more orders)} far above what is usual: order for them when they come.',
+    'One order took {pieces:number} units of “{name}” ({day:day}); the largest before it took {counted:number}. The list keeps no stock for another like it, nor for {others:plural(one more order|{} more orders)} far above what is usual: order when they come.',
   'forecast.order.finding.oddTriedOthers':
-    'One order took {pieces:number} pieces of “{name}” ({day:day}); the largest before it had {counted:number}. Nothing is kept in stock for another like it, nor for {others:plural(one more order|{} more orders)} far above what is usual: order for them when they come. In the trial above most of their pieces count as missing.',
+    'One order took {pieces:number} units of “{name}” ({day:day}); the largest before it took {counted:number}. The list keeps no stock for another like it, nor for {others:plural(one more order|{} more orders)} far above what is usual: order when they come. In the trial above most of their units count as missing.',
   'forecast.order.supplier.choose': 'Buy from',
   'forecast.order.supplier.all': 'All suppliers',
   'forecast.order.supplier.unnamed': 'Not named',
@@ -471,7 +471,7 @@ export const forecastEn = {
   'forecast.order.column.products': 'Products to order',
   'forecast.order.table': 'What to order',
   'forecast.order.tableHint':
-    'Pieces for the next {days:plural(day|{} days)}, enough {service:percent} of the time. The largest value comes first. It covers whole weeks, counted back from the newest day.',
+    'Units for the next {days:plural(day|{} days)}, enough {service:percent} of the time. The largest value comes first. It covers whole weeks, counted back from the newest day.',
   'forecast.order.column.product': 'Product',
   'forecast.order.column.name': 'Name',
   'forecast.order.column.category': 'Category',
@@ -482,7 +482,7 @@ export const forecastEn = {
   'forecast.order.column.economicQuantity': 'Economic quantity',
   'forecast.order.column.value': 'Value',
   'forecast.order.column.stock': 'In stock',
-  'forecast.order.column.oddPieces': 'Pieces in odd orders',
+  'forecast.order.column.oddPieces': 'Units in odd orders',
   'forecast.order.column.runsOut': 'Runs out',
   'forecast.order.column.method': 'Method',
   'forecast.order.column.from': 'From',
@@ -497,19 +497,19 @@ export const forecastEn = {
   'forecast.order.method.seasonal': '{name}, with the shop’s season',
   'forecast.order.soldOut': 'Perhaps out of stock',
   'forecast.order.soldOutHint':
-    'Weeks without a sale amid steady sales: too many to be chance. Pieces are what the weeks before and after suggest.',
+    'Weeks without a sale amid steady sales: too many to be chance. Units are what the weeks before and after suggest.',
   'forecast.order.counting.demand':
-    'Expected: the product’s weekly pace (pieces sold, less those returned the same week) × the time from this order until the next one is delivered. An order is odd, and counts only as the largest before it, if it is more than ten times the largest of ten or more earlier orders and more than the product sold in the quarter before, or more than five times that largest order and more than a year of sales; a second one as large is ordinary business. The pace comes from whichever of four methods was least wrong on the product’s own past; with two years of sales also with the shop’s season. If, at test points in the last year, all products together then sold more or less than these paces, the expected pieces are corrected by as much of that as chance does not explain, provided this would have been less wrong over the last half year.',
+    'Expected: the product’s weekly pace (units sold, less those returned the same week) × the time from this order until the next one is delivered. An order is odd, and counts only as the largest before it, if it is more than ten times the largest of ten or more earlier orders and more than the product sold in the quarter before, or more than five times that largest order and more than a year of sales; a second one as large is ordinary business. The pace comes from whichever of four methods was least wrong on the product’s own past; with two years of sales also with the shop’s season. If, at test points in the last year, all products together then sold more or less than these paces, the expected units are corrected by as much of that as chance does not explain, provided this would have been less wrong over the last half year.',
   'forecast.order.counting.safety':
-    'Safety stock: pieces beyond the expected ones, so that you have enough as often as you ask. It comes from the negative binomial distribution with the product’s own errors (short pasts borrow from the shop’s usual product); where such levels were enough less often over the last half year, they are raised until they would have been.',
+    'Safety stock: units beyond the expected ones, so that you have enough as often as you ask. It comes from the negative binomial distribution with the product’s own errors (short pasts borrow from the shop’s usual product); where such levels were enough less often over the last half year, they are raised until they would have been.',
   'forecast.order.counting.order':
-    'Reorder at: expected pieces until the delivery + safety stock. To order: expected pieces + safety stock − what is in stock, in whole packs, when the stock is at or below that point. Runs out: the day on which the stock is used up at the expected pace, within a year. Value: by cost where your product file gives it, otherwise by the mean price.',
+    'Reorder at: expected units until the delivery + safety stock. To order: expected units + safety stock − what is in stock, in whole packs, when the stock is at or below that point. Runs out: the day on which the stock is used up at the expected pace, within a year. Value: by cost where your product file gives it, otherwise by the mean price.',
   'forecast.order.counting.economic':
-    'Economic quantity: √(2 × pieces a year × cost per order ÷ cost of storing a piece for a year) (Harris, 1913), in whole packs, at least the smallest order and at most what a year sells. Storage costs the given share of what a piece costs you. An order is for one product: if you order ten at once, the cost per order is a tenth of the whole. An order that is due has at least this many pieces where the stock is known. Without both costs, or without the cost of the product, none of this is calculated.',
+    'Economic quantity: √(2 × units a year × cost per order ÷ cost of storing a unit for a year) (Harris, 1913), in whole packs, at least the smallest order and at most what a year sells. Storage costs the given share of what a unit costs you. An order is for one product: if you order ten at once, the cost per order is a tenth of the whole. An order that is due has at least this many units where the stock is known. Without both costs, or without the cost of the product, none of this is calculated.',
   'forecast.order.counting.tried':
     'Tested on the past: each week with what was known by then, for products with at least half a year of sales before it. Sales stand for demand, so sales lost to empty shelves are not included. Both ways start with the same stock.',
   'forecast.order.counting.soldOut':
-    'Perhaps out of stock: up to ten weeks without a sale that chance would cause in fewer than one of twenty shops, given how often the product sells in the eight weeks before and after. The expected pieces treat such weeks like those around them.',
+    'Perhaps out of stock: up to ten weeks without a sale that chance would cause in fewer than one of twenty shops, given how often the product sells in the eight weeks before and after. The expected units treat such weeks like those around them.',
   'forecast.order.counting.silent':
     'Nothing sold since: two to thirteen weeks without a sale up to the last day that chance would cause in fewer than one of twenty shops. This takes into account how often the product sold in the quarter, half year and year before and at this time last year, whether it was fading, how long its silences last, and how much the rest of the shop sold meanwhile. It is then taken to be out of stock: those weeks count like the thirteen before them. With stock in your file, and after more than thirteen weeks, they count as they are.'
 } as const;

@@ -31,7 +31,7 @@ export const importEn = {
   'import.rows': '{rows:plural(one row|{} rows)}',
   'import.chosen': 'Chosen by you',
   'import.unreadable': '{rows:plural(One row|{} rows)} cannot be read this way',
-  'import.onePiece': 'No column says how many pieces: each row counts as one.',
+  'import.onePiece': 'No column says how many units: each row counts as one.',
   'import.status.of': 'What “{status}” means',
   'import.status.sale': 'A sale',
   'import.status.taken_back': 'Cancelled or given back',
@@ -190,13 +190,13 @@ export const importEn = {
   'import.reason.note.unpacked':
     '“{column}” packs all products of an order into one cell, several in {records:plural(1 order|{} orders)}: each product became a line of its own.',
   'import.reason.note.unpacked_shared':
-    '“{column}” packs all products of an order into one cell, several in {records:plural(1 order|{} orders)}: each became a line of its own. What each cost is not in the file, so they share “{amount}” by their pieces.',
+    '“{column}” packs all products of an order into one cell, several in {records:plural(1 order|{} orders)}: each became a line of its own. What each cost is not in the file, so they share “{amount}” by their units.',
   'import.reason.note.lists_split':
     'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs.',
   'import.reason.note.lists_split_shared':
-    'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs. What each cost is not in the file, so they share “{amount}” by their pieces.',
+    'Cells of {columns} are lists, one place for each product: {records:plural(1 order|{} orders)} became a line for each of theirs. What each cost is not in the file, so they share “{amount}” by their units.',
   'import.reason.note.lists_differ':
-    '{rows:plural(1 row is|{} rows are)} set aside, because the lists of products, pieces and prices in it are not equally long; the first stands on line {line:number}.',
+    '{rows:plural(1 row is|{} rows are)} set aside, because the lists of products, units and prices in it are not equally long; the first stands on line {line:number}.',
   'import.reason.note.cents': '“{header}” counts cents: 1,999 is read as 19.99.',
   'import.reason.note.may_be_cents':
     '“{header}” holds whole numbers, and some files of this kind count in cents. Is {example} the price {cents:number} instead? Then name the column “{header}_cents” in the file and add it again.',
@@ -226,21 +226,21 @@ export const importEn = {
   'import.reason.note.no_month':
     'The columns “{first}” to “{last}” are days of a month, and neither the name of the file or sheet nor a line above the table says which month. Put it into the file’s name, as in “sales-2025-03.csv”, and choose the file again.',
   'import.reason.note.days_pieces':
-    'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as pieces. If it is money, choose so for “Quantity” below.',
+    'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as units. If it is money, choose so for “Quantity” below.',
   'import.reason.note.days_money':
-    'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as money. If it is pieces, choose so for “Amount” below.',
+    'The columns “{first}” to “{last}” are days: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that day, its number as money. If it is units, choose so for “Amount” below.',
   'import.reason.note.bundle_parts':
-    '{rows:plural(1 row is a part|{} rows are parts)} of a set by “{column}”, and the sets cost just what their parts cost together. The set counts, and its parts count as pieces that cost nothing: otherwise the money would count twice.',
+    '{rows:plural(1 row is a part|{} rows are parts)} of a set by “{column}”, and the sets cost just what their parts cost together. The set counts, and its parts count as units that cost nothing: otherwise the money would count twice.',
   'import.reason.note.discount_rows':
     '“{column}” marks {rows:plural(1 row|{} rows)} as a discount: the amount is taken off the goods of the same order, in the added column “Order discount”, and the row itself is set aside.',
   'import.reason.note.products_pieces':
-    'Each row is a day, week or month and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product then, its number as pieces. If it is money, choose so for “Quantity” below; if it is no sale at all, choose “Another table”.',
+    'Each row is a day, week or month and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product then, its number as units. If it is money, choose so for “Quantity” below; if it is no sale at all, choose “Another table”.',
   'import.reason.note.products_money':
-    'Each row is a day, week or month and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product then, its number as money. If it is pieces, choose so for “Amount” below; if it is no sale at all, choose “Another table”.',
+    'Each row is a day, week or month and the columns “{first}” to “{last}” are products: each of their {lines:plural(1 filled cell is|{} filled cells are)} read as sales of that product then, its number as money. If it is units, choose so for “Amount” below; if it is no sale at all, choose “Another table”.',
   'import.reason.note.tables_below':
     'Several tables stand one below the other. Only the one with these columns was read; {rows:plural(1 row|{} rows)} of others were set aside. To read another, choose the line of its header below.',
   'import.scopeOf': 'What an amount in {header} is of',
-  'import.scope.piece': 'of one piece',
+  'import.scope.piece': 'of one unit',
   'import.scope.line': 'of the line',
   'import.scope.every_line': 'of the order, on every line',
   'import.scope.first_line': 'of the order, on its first line',
@@ -250,9 +250,8 @@ export const importEn = {
   'import.unit.percent': 'per cent (10)',
   'import.unit.paid': 'part that is paid (0.9)',
   'import.amounts.line.unit_price': 'The price of the whole line: it is not multiplied again.',
-  'import.amounts.piece.line_total':
-    'The price of one piece: multiplied by the pieces of the line.',
-  'import.amounts.piece.discount': 'Taken off each piece.',
+  'import.amounts.piece.line_total': 'The price of one unit: multiplied by the units of the line.',
+  'import.amounts.piece.discount': 'Taken off each unit.',
   'import.amounts.every_line':
     'The amount of the whole order, written on each of its lines: counted once.',
   'import.amounts.first_line':
@@ -296,10 +295,10 @@ export const importEn = {
   'import.reason.role.with_tax':
     '“{header}” holds the tax that “{tax}” says. What lines came to without it counts; tax can be put to it under Data.',
   'import.reason.role.with_shipping':
-    '“{header}” holds the shipping that “{other}” says. Pieces and prices count; shipping can be put to them under Data.',
+    '“{header}” holds the shipping that “{other}” says. Units and prices count; shipping can be put to them under Data.',
   'import.reason.role.without_tax': 'With “{tax}” this is “{total}”: the amount without tax.',
   'import.reason.role.test_orders': '“{header}” says which orders are only tests.',
-  'import.reason.role.never_counted': 'Nothing to take off: “{other}” never counted these pieces.',
+  'import.reason.role.never_counted': 'Nothing to take off: “{other}” never counted these units.',
   'import.reason.role.feature': 'Kept as it is: the models can learn from it.',
   'import.reason.role.unknown': 'Neither “{header}” nor its values say what this is.',
   'import.reason.encoding.mark': 'The file says so itself.',
@@ -355,7 +354,7 @@ export const importEn = {
   'import.encodings.utf-32be': 'Unicode (UTF-32, big endian)',
 
   'import.currency': 'Currency of the amounts',
-  'import.currency.none': 'Not said',
+  'import.currency.none': 'Not given',
   'import.currency.likely':
     'No amount names its currency. This one is proposed by the language of the headers: change it if it is another.',
   'import.decimal.label': 'How amounts in {header} are written',

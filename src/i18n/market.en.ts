@@ -40,9 +40,9 @@ export const marketEn = {
   'market.finding.factor.frequency':
     'The main reason is how often they bought: {now:number} orders per customer instead of {before:number}.',
   'market.finding.factor.items':
-    'The main reason is how much they bought: {now:number} pieces per order instead of {before:number}.',
+    'The main reason is how much they bought: {now:number} units per order instead of {before:number}.',
   'market.finding.factor.price':
-    'The main reason is the price of what they chose: {now:money} per piece instead of {before:money}.',
+    'The main reason is the price of what they chose: {now:money} per unit instead of {before:money}.',
   'market.finding.factor.unknown':
     'The main reason is orders without a named customer: {now:moneyAbout} instead of {before:moneyAbout}.',
   'market.finding.factor.returns':
@@ -65,7 +65,7 @@ export const marketEn = {
   'market.kind.channel': 'channel',
   'market.kind.customers': 'new and returning customers',
   'market.figure.net': 'Net revenue',
-  'market.figure.pieces': 'Pieces',
+  'market.figure.pieces': 'Units',
   'market.figure.orders': 'Orders',
   'market.figure.customers': 'Known customers',
   'market.figure.averageOrder': 'Average order',
@@ -77,8 +77,8 @@ export const marketEn = {
   'market.change.now': 'Now',
   'market.factor.customers': 'Customers',
   'market.factor.frequency': 'Orders per customer',
-  'market.factor.items': 'Pieces per order',
-  'market.factor.price': 'Price per piece',
+  'market.factor.items': 'Units per order',
+  'market.factor.price': 'Price per unit',
   'market.factor.unknown': 'Orders without a customer',
   'market.factor.returns': 'Returns',
   'market.change.parts': 'Where it changed',
@@ -113,7 +113,7 @@ export const marketEn = {
   'market.onlyChance': 'Show all anyway ({rows:number})',
   'market.counting': 'How this is counted',
   'market.counting.factors':
-    'Revenue of known customers is their number × orders per customer × pieces per order × price per piece. Each factor’s part of the change is the logarithmic mean of both revenues times the logarithm of the factor’s own change, so that the parts add up to the whole and their order does not matter. Orders without a named customer, and returns, are parts of their own.',
+    'Revenue of known customers is their number × orders per customer × units per order × price per unit. Each factor’s part of the change is the logarithmic mean of both revenues times the logarithm of the factor’s own change, so that the parts add up to the whole and their order does not matter. Orders without a named customer, and returns, are parts of their own.',
   'market.counting.chance':
     'A change is reported when the sum of all customers’ own changes is larger than chance would make it in 99 of 100 cases, given how much those changes vary. One wholesale order cannot pass this test.',
   'market.page.trend': 'Trend',
@@ -123,9 +123,9 @@ export const marketEn = {
   'market.trend.measure': 'Measure',
   'market.trend.measure.net': 'Net revenue',
   'market.trend.measure.orders': 'Orders',
-  'market.trend.measure.units': 'Pieces',
+  'market.trend.measure.units': 'Units',
   'market.trend.measure.averageOrder': 'Average order',
-  'market.trend.measure.price': 'Price per piece',
+  'market.trend.measure.price': 'Price per unit',
   'market.trend.grain': 'By',
   'market.trend.grain.day': 'Day',
   'market.trend.grain.week': 'Week',
@@ -270,13 +270,13 @@ export const marketEn = {
   'market.together.column.extraRange': 'Range',
   'market.together.column.margin': 'Margin on that',
   'market.together.counting.sets':
-    'An order counts a product once, however many pieces. Postage, fees and returns are left out. Every count is exact.',
+    'An order counts a product once, however many units. Postage, fees and returns are left out. Every count is exact.',
   'market.together.counting.measures':
     'Confidence (“how often”) is the share of orders with the first that also contain the second, with its Wilson range. Lift compares that with the share of all orders that contain the second; leverage is the difference from independence as a share of all orders; conviction is how much more often the rule would fail if the two were independent.',
   'market.together.counting.chance':
     'Large orders contain any two products more often, and lift mistakes that for a bond. “Times chance” compares with what orders of these sizes would contain by chance. A rule is shown when the exact test (hypergeometric) rules chance out, with at most 1 in 100 of the rules shown expected to be false (Benjamini and Hochberg, over all possible rules). A rule with several products has to say more than the shorter rules within it.',
   'market.together.counting.bundles':
-    'Extra revenue is the number of orders with the first product alone × a tenth of the share that buys both unasked × the mean price of a piece of the second. How many an offer wins over is not in your data: the range assumes a twentieth to a fifth, with the range of the share. It covers the same length of time as the orders shown.',
+    'Extra revenue is the number of orders with the first product alone × a tenth of the share that buys both unasked × the mean price of a unit of the second. How many an offer wins over is not in your data: the range assumes a twentieth to a fifth, with the range of the share. It covers the same length of time as the orders shown.',
   'market.page.next': 'Bought next',
   'market.question.next':
     'What the next order contains, and what customers bring after their first.',
@@ -321,9 +321,9 @@ export const marketEn = {
   'market.first.finding.less':
     'Customers who started with “{name}” brought less: {later:money} each in the {days:number} days after; others brought {others:money}.',
   'market.first.finding.more.pieces':
-    'Customers who started with “{name}” bought {later:number} pieces each in the {days:number} days after; others bought {others:number}.',
+    'Customers who started with “{name}” bought {later:number} units each in the {days:number} days after; others bought {others:number}.',
   'market.first.finding.less.pieces':
-    'Customers who started with “{name}” bought less: {later:number} pieces each in the {days:number} days after; others bought {others:number}.',
+    'Customers who started with “{name}” bought less: {later:number} units each in the {days:number} days after; others bought {others:number}.',
   'market.first.table': 'First order and later sales',
   'market.first.tableHint':
     'Per customer, without the first order. Only what goes beyond chance is shown.',
@@ -351,13 +351,13 @@ export const marketEn = {
   'market.products.finding.new':
     'Sold for the first time in the last 8 weeks: {names}. {count:plural(It|Together they)} brought {amount:moneyAbout}.',
   'market.products.finding.rising.pieces':
-    'Growing faster than the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
+    'Growing faster than the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} units.',
   'market.products.finding.fading.pieces':
-    'Losing ground to the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
+    'Losing ground to the rest of the shop: {names}. {count:plural(It|Together they)} sold {amount:number} units.',
   'market.products.finding.silent.pieces':
-    'Not sold for longer than chance explains: {names}. {count:plural(It|Together they)} sold {amount:number} pieces before.',
+    'Not sold for longer than chance explains: {names}. {count:plural(It|Together they)} sold {amount:number} units before.',
   'market.products.finding.new.pieces':
-    'Sold for the first time in the last 8 weeks: {names}. {count:plural(It|Together they)} sold {amount:number} pieces.',
+    'Sold for the first time in the last 8 weeks: {names}. {count:plural(It|Together they)} sold {amount:number} units.',
   'market.products.finding.concentrated':
     '{share:percent} of the {things}, {rows:number} of them, bring 80% of sales.',
   'market.products.finding.season':
@@ -376,7 +376,7 @@ export const marketEn = {
   'market.products.count.country': 'Countries',
   'market.products.count.channel': 'Channels',
   'market.products.what.revenue': 'net revenue',
-  'market.products.what.pieces': 'pieces',
+  'market.products.what.pieces': 'units',
   'market.products.top10': 'Top ten, of revenue',
   'market.products.gini': 'Gini',
   'market.products.giniHint':
@@ -387,7 +387,7 @@ export const marketEn = {
   'market.products.alike': 'All equal',
   'market.products.grid': 'What matters, and how steadily it sells',
   'market.products.gridHint':
-    'A brings the first 80% of net revenue, B the next 15%, C the rest. X sells steadily from week to week (coefficient of variation of pieces up to 0.5), Y less so (up to 1), Z irregularly. Choose a cell to list it.',
+    'A brings the first 80% of net revenue, B the next 15%, C the rest. X sells steadily from week to week (coefficient of variation of units up to 0.5), Y less so (up to 1), Z irregularly. Choose a cell to list it.',
   'market.products.cell': '{count:number} · {share} of revenue',
   'market.products.unclassed':
     '{count:plural(One has|{} have)} no letter X, Y or Z: first sold less than 8 weeks ago, or without dates.',
@@ -417,16 +417,16 @@ export const marketEn = {
   'market.products.course.silent': 'Silent',
   'market.products.growth.title': 'Which {things} are large, and which grow',
   'market.products.growth.hint':
-    'The {count:number} {things} with the highest revenue that have sold for long enough: their share of revenue, and how their share of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
+    'The {count:number} {things} with the highest revenue that have sold for long enough: their share of revenue, and how their share of order lines grew from the older half of the weeks to the newer. Areas are units.',
   'market.products.growth.hint.enough':
-    'The {count:number} {things} that have sold for long enough: their share of revenue, and how their share of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
+    'The {count:number} {things} that have sold for long enough: their share of revenue, and how their share of order lines grew from the older half of the weeks to the newer. Areas are units.',
   'market.products.growth.hint.all':
-    'All {count:number} {things}: their share of revenue, and how their share of order lines grew from the older half of the weeks to the newer. Areas are pieces.',
+    'All {count:number} {things}: their share of revenue, and how their share of order lines grew from the older half of the weeks to the newer. Areas are units.',
   'market.products.growth.rising': 'Rising, beyond chance',
   'market.products.growth.fading': 'Fading, beyond chance',
   'market.products.growth.other': 'May be chance',
   'market.products.growth.say':
-    '{name}: {share} of revenue, {growth} against the shop, {pieces:number} pieces',
+    '{name}: {share} of revenue, {growth} against the shop, {pieces:number} units',
   'market.products.column.name': 'Name',
   'market.products.column.category': 'Category',
   'market.products.column.abc': 'ABC',
@@ -440,9 +440,9 @@ export const marketEn = {
   'market.products.column.silent': 'Days since a sale',
   'market.products.column.upTo': 'Cumulative',
   'market.products.counting.sums':
-    'Net revenue is sales less returns; pieces are those sold. Margin takes off the cost in your product file for the pieces that were not returned. Postage, fees and lines without a product are left out.',
+    'Net revenue is sales less returns; units are those sold. Margin takes off the cost in your product file for the units that were not returned. Postage, fees and lines without a product are left out.',
   'market.products.counting.classes':
-    'Classes A, B and C follow cumulative net revenue, the best first: up to 80%, up to 95%, the rest. Whatever crosses a limit belongs to the upper class. X, Y and Z follow the standard deviation of pieces per week divided by their mean, in weeks counted back from the newest day, since the first sale; fewer than 8 weeks get no letter.',
+    'Classes A, B and C follow cumulative net revenue, the best first: up to 80%, up to 95%, the rest. Whatever crosses a limit belongs to the upper class. X, Y and Z follow the standard deviation of units per week divided by their mean, in weeks counted back from the newest day, since the first sale; fewer than 8 weeks get no letter.',
   'market.products.counting.courses':
     'Rising and fading are tested on the weekly share of the shop’s order lines, so that a season of the whole shop is not attributed to the product: with more than two years, each week against the same week a year before; with less, by the Mann–Kendall test in the newest 52 weeks, where a season of the product’s own can still look like a trend. The newer half must be at least a quarter above the older half, or a fifth below. New means a first sale in the last 8 weeks. Silent means no sale for 8 weeks or more, which its own rate of sales explains in fewer than 1 of 100 cases; what was just as silent at this time a year before and sold again is out of season, not silent. Of everything named, at most 1 in 100 should be chance (Benjamini and Hochberg).',
   'market.trend.finding.beforeMore':
@@ -503,8 +503,8 @@ export const marketEn = {
   'market.places.months': 'Months across the years',
   'market.places.baskets': 'How much is in an order',
   'market.places.basketsHint': 'Orders by the number of different products in them.',
-  'market.places.prices': 'What people pay per piece',
-  'market.places.pricesHint': 'Pieces by price.',
+  'market.places.prices': 'What people pay per unit',
+  'market.places.pricesHint': 'Units by price.',
   'market.places.products': '{count:plural(1 product|{} products)}',
   'market.places.range': '{from} – {to}',
   'market.places.andMore': '{from} and more',
@@ -512,7 +512,7 @@ export const marketEn = {
   'market.places.counting.countries':
     'Countries are counted as your files name them; on the map, names and codes of one country are combined. Revenue is net: sales less returns. Orders and customers are counted once per country.',
   'market.places.counting.when':
-    'Hours: orders by the time of their first line, on the shop’s clock; three hours are called busiest if they hold at least half as many orders again as usual ones, beyond chance. Baskets: different products in an order, without postage and fees. Prices: what a piece cost after its discount.',
+    'Hours: orders by the time of their first line, on the shop’s clock; three hours are called busiest if they hold at least half as many orders again as usual ones, beyond chance. Baskets: different products in an order, without postage and fees. Prices: what a unit cost after its discount.',
   'market.column.country': 'Country',
   'market.column.net': 'Net revenue',
   'market.column.gross': 'Revenue',
@@ -523,22 +523,22 @@ export const marketEn = {
   'market.column.weekday': 'Weekday',
   'market.column.hour': 'Hour',
   'market.column.period': 'Month',
-  'market.column.units': 'Pieces',
+  'market.column.units': 'Units',
   'market.column.from': 'From',
   'market.column.upTo': 'To',
   'market.card.lead':
-    '{code}: {units:plural(one piece|{} pieces)} in {orders:plural(one order|{} orders)} by {customers:plural(one known customer|{} known customers)}, from {from:day} to {to:day}.',
+    '{code}: {units:plural(one unit|{} units)} in {orders:plural(one order|{} orders)} by {customers:plural(one known customer|{} known customers)}, from {from:day} to {to:day}.',
   'market.card.repeat': '{share:percent} of them bought it again.',
   'market.card.repeatAll': 'All of them bought it again.',
   'market.card.margin': 'Margin',
   'market.card.stock': 'In stock',
   'market.card.returns': 'Returned',
   'market.card.returned': 'Returned',
-  'market.card.price': 'Price per piece',
+  'market.card.price': 'Price per unit',
   'market.card.alone': 'Look at it alone',
   'market.card.forecast': 'What will it sell?',
-  'market.card.months': 'Pieces sold by month',
-  'market.card.prices': 'What a piece cost',
+  'market.card.months': 'Units sold by month',
+  'market.card.prices': 'What a unit cost',
   'market.card.partners': 'In the same orders, beyond chance',
   'market.card.share': 'Of its orders',
   'market.card.lift': 'Times chance',
@@ -563,24 +563,24 @@ export const marketEn = {
   'market.prices.earlier.risen': 'by about {change:percent} up in the week of {day:date}',
   'market.prices.earlier.fallen': 'by about {change:percent} down in the week of {day:date}',
   'market.prices.finding.elastic':
-    '“{name}”: a 1% lower price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue.',
+    '“{name}”: a 1% lower price brings about {elasticity}% more units ({low}% to {high}%). A lower price brings more revenue.',
   'market.prices.finding.elasticAtCost':
-    '“{name}”: a 1% lower price brings about {elasticity}% more pieces ({low}% to {high}%). A lower price brings more revenue but, given what a piece costs you, less margin.',
+    '“{name}”: a 1% lower price brings about {elasticity}% more units ({low}% to {high}%). A lower price brings more revenue but, given what a unit costs you, less margin.',
   'market.prices.finding.inelastic':
-    '“{name}”: a 1% higher price loses about {elasticity}% of its pieces ({low}% to {high}%). A higher price brings more revenue.',
+    '“{name}”: a 1% higher price loses about {elasticity}% of its units ({low}% to {high}%). A higher price brings more revenue.',
   'market.prices.finding.reacts':
-    '“{name}” sells more at a lower price: about {elasticity}% more pieces for 1% off ({low}% to {high}%).',
+    '“{name}” sells more at a lower price: about {elasticity}% more units for 1% off ({low}% to {high}%).',
   'market.prices.finding.promotion':
-    'Lower prices of “{name}” brought {extra:number} extra pieces compared with the weeks around ({low:number} to {high:number}); then {pulled:number} were missing in the weeks after.',
+    'Lower prices of “{name}” brought {extra:number} extra units compared with the weeks around ({low:number} to {high:number}); then {pulled:number} were missing in the weeks after.',
   'market.prices.finding.promotionAlone':
-    'Lower prices of “{name}” brought {extra:number} extra pieces compared with the weeks around ({low:number} to {high:number}), and none were missing afterwards.',
+    'Lower prices of “{name}” brought {extra:number} extra units compared with the weeks around ({low:number} to {high:number}), and none were missing afterwards.',
   'market.prices.still':
     'Your prices hardly moved, so there is no telling what another price would do. Change a few, at different times, and it will show here.',
   'market.prices.nothing':
     'Nothing more than chance here: no product clearly reacts to its price, and no promotion clearly sold more.',
   'market.prices.figure.told': 'Products that react to price',
-  'market.prices.figure.unitsBelow': 'Pieces below usual price',
-  'market.prices.figure.ordersBelow': 'Orders with such a piece',
+  'market.prices.figure.unitsBelow': 'Units below usual price',
+  'market.prices.figure.ordersBelow': 'Orders with such units',
   'market.prices.figure.belowHint':
     'Bought for at least 5% less than the usual price of the eight weeks before and after.',
   'market.prices.whatIf': 'What if its price changed?',
@@ -588,17 +588,17 @@ export const marketEn = {
     'An average week at another price, if everything else stays the same. Beyond prices you have tried (outside {low} to {high}) it is a guess.',
   'market.prices.whatIf.product': 'Product',
   'market.prices.whatIf.change': 'Change of price',
-  'market.prices.whatIf.value': '{change}: {price} per piece',
+  'market.prices.whatIf.value': '{change}: {price} per unit',
   'market.prices.whatIf.range': '{low} to {high}',
   'market.prices.whatIf.revenue': 'Revenue a week',
-  'market.prices.whatIf.units': 'Pieces a week',
+  'market.prices.whatIf.units': 'Units a week',
   'market.prices.whatIf.margin': 'Margin a week',
   'market.prices.whatIf.now': 'Now: {value}',
   'market.prices.whatIf.unclear':
     'How this product reacts to its price is unclear: it may be chance, and the wide ranges show it.',
   'market.prices.table': 'Elasticities',
   'market.prices.tableHint':
-    'Change in pieces, in per cent, for a 1% higher price; clear effects first. Products with few sales lean on their category.',
+    'Change in units, in per cent, for a 1% higher price; clear effects first. Products with few sales lean on their category.',
   'market.prices.verdict.told': 'Clear effect',
   'market.prices.verdict.unclear': 'May be chance',
   'market.prices.verdict.mixed': 'Unclear: the price depends on who buys, or how much',
@@ -616,13 +616,13 @@ export const marketEn = {
   'market.prices.column.price': 'Price',
   'market.prices.column.lowest': 'Lowest',
   'market.prices.column.highest': 'Highest',
-  'market.prices.column.weekly': 'Pieces a week',
+  'market.prices.column.weekly': 'Units a week',
   'market.prices.column.weeks': 'Weeks',
   'market.prices.column.below': 'Bought below usual',
   'market.prices.column.times': 'Times',
   'market.prices.column.discount': 'Price change',
-  'market.prices.column.units': 'Pieces',
-  'market.prices.column.extra': 'Extra pieces',
+  'market.prices.column.units': 'Units',
+  'market.prices.column.extra': 'Extra units',
   'market.prices.column.extraLow': 'Extra, at least',
   'market.prices.column.extraHigh': 'Extra, at most',
   'market.prices.column.lift': 'Lift',
@@ -634,7 +634,7 @@ export const marketEn = {
   'market.prices.column.ordersBelow': 'Below usual price',
   'market.prices.column.share': 'Share',
   'market.prices.elasticitiesNone':
-    'For no product is it clear how many more or fewer pieces another price would sell.',
+    'For no product is it clear how many more or fewer units another price would sell.',
   'market.prices.promotions': 'Promotions',
   'market.prices.promotionsHint':
     'Weeks with a price clearly below the usual one, or with coupons, compared with the weeks around them. The most certain come first, effects that may be chance last.',
@@ -647,13 +647,13 @@ export const marketEn = {
     'Customers with at least three orders; those who most often buy below the usual price come first.',
   'market.prices.noCustomers': 'No customer with three or more orders bought below usual prices.',
   'market.prices.counting.elasticity':
-    'Elasticities come from the pieces of each week between a product’s first sale and its last: quasi-Poisson regression on the logarithm of the mean price paid, the logarithm of what the rest of the shop sold that week (so that season and general promotions are not attributed to the product), and a trend. Weeks without a sale count as zero, at the price of the nearest week with one. Lines of more than ten times the usual number of pieces are left out as wholesale. Where neighbouring weeks are alike, the range is widened.',
+    'Elasticities come from the units of each week between a product’s first sale and its last: quasi-Poisson regression on the logarithm of the mean price paid, the logarithm of what the rest of the shop sold that week (so that season and general promotions are not attributed to the product), and a trend. Weeks without a sale count as zero, at the price of the nearest week with one. Lines of more than ten times the usual number of units are left out as wholesale. Where neighbouring weeks are alike, the range is widened.',
   'market.prices.counting.pooling':
     'Each estimate leans on the other products of its category (empirical Bayes; of the whole shop where the category has no more than three): the less its own weeks show, the more. Products of a category are assumed to differ by at least 0.5. Ranges are 90% ranges.',
   'market.prices.counting.verdict':
     'The effect is unclear where a product sold in fewer than 10 weeks or over fewer than 20, where its price moved by less than 2%, and where buyers in the same week pay such different prices that less than 70% of the movement of the weekly price is due to the week, or more than 25% of it to who bought or how much. Clear effect: at most 1 in 100 of those named should be chance (Benjamini and Hochberg), from its own weeks alone.',
   'market.prices.counting.promotions':
-    'A price is clearly lower at 5% below the usual one (the median of eight weeks before and after), or where a third of the lines have a coupon, for up to six weeks; anything longer is a new price. Expected pieces are the mean of up to six weeks before and after at the usual price, counting weeks with a sale only and leaving out the three weeks after. Missing after compares these three weeks with all weeks around; missing in its category does the same for the other products at their usual price. Both may be chance.',
+    'A price is clearly lower at 5% below the usual one (the median of eight weeks before and after), or where a third of the lines have a coupon, for up to six weeks; anything longer is a new price. Expected units are the mean of up to six weeks before and after at the usual price, counting weeks with a sale only and leaving out the three weeks after. Missing after compares these three weeks with all weeks around; missing in its category does the same for the other products at their usual price. Both may be chance.',
   'market.competitors.finding.position':
     'Compared with the competitor’s list, you are more expensive on {dearer:number} of {compared:number} products, and cheaper on {cheaper:number}.',
   'market.competitors.title': 'Competitor’s prices',

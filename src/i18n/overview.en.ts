@@ -131,7 +131,7 @@ export const overviewEn = {
   'overview.revenueOver': 'Revenue over time',
   'overview.revenue': 'Revenue',
   'overview.hours': 'When people buy',
-  'overview.notSaid': 'Not said',
+  'overview.notSaid': 'Not given',
   'overview.page.first': 'How it is going',
   'overview.question.first': 'How is the shop doing?',
   'overview.page.counted': 'How this is counted',

@@ -47,8 +47,8 @@ sampleTest('what comes, by which method, and what to order', async ({ page }) =>
       ...['product', 'demand', 'safety_stock', 'reorder_point', 'order_quantity', 'runs_out']
     ])
   );
-  await page.getByLabel('Pieces per pack').fill('6');
-  await page.getByLabel('Pieces per pack').press('Enter');
+  await page.getByLabel('Units per pack').fill('6');
+  await page.getByLabel('Units per pack').press('Enter');
   await expect
     .poll(async () =>
       (await downloadRows(page, 'What to order')).every(

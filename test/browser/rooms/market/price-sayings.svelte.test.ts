@@ -29,7 +29,7 @@ it('says that more revenue leaves less margin, where a piece costs much', () => 
   expect(said({ key: 'elastic', row: 0 })).toMatch(/brings more revenue\.$/);
   expect(said({ key: 'elastic', row: 0 }, 1)).toMatch(/brings more revenue\.$/);
   expect(said({ key: 'elastic', row: 0 }, 6)).toMatch(
-    /given what a piece costs you, less margin\.$/
+    /given what a unit costs you, less margin\.$/
   );
 });
 
