@@ -34,11 +34,11 @@ export const importEn = {
   'import.onePiece': 'No column says how many units: each row counts as one.',
   'import.status.of': 'What “{status}” means',
   'import.status.sale': 'A sale',
-  'import.status.taken_back': 'Cancelled or given back',
+  'import.status.taken_back': 'Cancelled or returned',
   'import.status.never_paid': 'Never paid',
   'import.status.waiting': 'Waiting: counts as a sale',
   'import.status.sum':
-    '{sale:number} rows count as sales, {back:number} as cancelled or given back, {unpaid:number} as never paid.',
+    '{sale:number} rows count as sales, {back:number} as cancelled or returned, {unpaid:number} as never paid.',
   'import.status.more': '{count:plural(One more status|{} more statuses)}',
   'import.orders.customerDay':
     'No column is an order number: what one customer buys on one day counts as one order.',
@@ -58,7 +58,7 @@ export const importEn = {
     'Saved in this browser only. Browsers may clear their storage, so make a backup under Data when the shop matters.',
   'import.remembered': 'Next time, press Read again under Data: the file is remembered.',
 
-  'import.analysis.overview': 'Revenue, orders and their course',
+  'import.analysis.overview': 'Revenue and orders over time',
   'import.analysis.customers': 'Customers, segments and lifetime value',
   'import.analysis.market': 'What sells',
   'import.analysis.baskets': 'What is bought together',
@@ -112,7 +112,7 @@ export const importEn = {
   'import.reason.note.baskets':
     'Each record holds the goods of one order: {orders:plural(one order was|{} orders were)} divided into {lines:plural(one line|{} lines)}.',
   'import.reason.note.no_prices':
-    'No column says a price, so orders are counted without money. If one does, choose it below.',
+    'No column contains prices, so orders are counted without money. If one does, choose it below.',
   'import.reason.note.sheets_together':
     'The sheets {sheets} have the same columns and were read as one.',
   'import.reason.note.sheets_left':
@@ -133,7 +133,8 @@ export const importEn = {
     '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own.',
   'import.reason.note.packed_titles':
     '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own. What each cost is not in the file, so they share the order’s amount equally.',
-  'import.reason.note.time_joined': 'The time of day in “{time}” was put to the date in “{date}”.',
+  'import.reason.note.time_joined':
+    'The time of day in “{time}” was added to the date in “{date}”.',
   'import.reason.note.date_years':
     '“{header}” counts its years differently: “{example}” is read as {day}.',
   'import.reason.note.months_croatian':
@@ -155,7 +156,7 @@ export const importEn = {
   'import.reason.note.date_order_past':
     '“{example}” in “{header}” is read as {day}: read in another order, all dates would be long past. You can change the order below.',
   'import.reason.note.date_order_sorted':
-    '“{example}” in “{header}” is read as {day}: only so the rows are in order of time. You can change the order below.',
+    '“{example}” in “{header}” is read as {day}: only this way are the rows in order of time. You can change the order below.',
   'import.reason.note.date_order_points':
     '“{example}” in “{header}” is read as {day}: dates with points are written with the day first. You can change the order below.',
   'import.reason.note.date_order_file':
@@ -173,7 +174,7 @@ export const importEn = {
   'import.reason.note.stock_some':
     '“{header}” names no number in {rows:plural(1 row|{} rows)}, such as “{example}”: their stock is not known.',
   'import.reason.note.numbered_purchases':
-    'No column numbers the orders, and {columns} stand on the first line of a purchase only: {rows:plural(1 row below takes|{} rows below take)} them over, and “{name}” numbers the purchases.',
+    'There is no order number, and {columns} are given on the first line of a purchase only: {rows:plural(1 row below takes|{} rows below take)} them from there, and “{name}” numbers the purchases.',
   'import.reason.note.joined_names':
     '“{first}” and “{last}” are parts of one name: joined, they are the column “{name}”.',
   'import.reason.note.named_by_model': 'No column names the products: “{model}” is their name.',
@@ -202,7 +203,7 @@ export const importEn = {
     '“{header}” holds whole numbers, and some files of this kind count in cents. Is {example} the price {cents:number} instead? Then name the column “{header}_cents” in the file and add it again.',
   'import.reason.note.micros': '“{header}” counts millionths: 1,230,000 is read as 1.23.',
   'import.reason.note.period':
-    'No column says the day. The title says {from} to {to}: all rows are dated {from}, the first day.',
+    'No column gives the day. The title says {from} to {to}: all rows are dated {from}, the first day.',
   'import.reason.note.no_period':
     'This report of advertising says neither day nor period, so it cannot be placed in time. Export it again by day.',
   'import.reason.note.formulas_read':
@@ -210,11 +211,11 @@ export const importEn = {
   'import.reason.note.currency_formats':
     'No column names the currency: the format of the cells shows {currencies}, which was put into the column “Currency”.',
   'import.reason.note.remarks':
-    '“{header}” says “{example}” in {rows:plural(1 row|{} rows)}, and such rows count as sales like all others. If they are none, choose “Status” for that column below.',
+    '“{header}” says “{example}” in {rows:plural(1 row|{} rows)}, and such rows count as sales like all others. If they are not, choose “Status” for that column below.',
   'import.reason.note.refunds_unsaid':
-    '“{header}” calls {rows:plural(1 row|{} rows)} partly refunded or being refunded, such as “{example}”, and no column says how much: {rows:plural(it counts|they count)} in full. An export with the refunded amounts would tell.',
+    '“{header}” calls {rows:plural(1 row|{} rows)} partly refunded or being refunded, such as “{example}”, and no column says how much: {rows:plural(it counts|they count)} in full. An export with the refunded amounts would be exact.',
   'import.reason.note.status_codes':
-    '“{header}” says by numbers ({codes}) what became of each order, and nothing here explains them: all count as sales. Say below which of them were called off or never paid.',
+    '“{header}” uses numbers ({codes}) for the status of orders, and nothing here explains them: all count as sales. Choose below which of them mean cancelled or never paid.',
   'import.reason.note.formulas_empty':
     '{cells:plural(1 cell|{} cells)} of {columns} hold a formula without its result, so nothing can be read there. Open the file in Excel or LibreOffice, save it and choose it again.',
   'import.reason.note.pivot':
@@ -260,9 +261,9 @@ export const importEn = {
   'import.amounts.percent': 'Per cent, not money.',
   'import.amounts.paid': 'The part that is paid (0.9 takes 10 % off), not money.',
   'import.amounts.open':
-    'The numbers do not settle what these amounts are of. Please check the choice.',
+    'The numbers do not show what these amounts refer to. Please check the choice.',
   'import.amounts.openUnit':
-    'Money or per cent: the numbers do not settle it. Counted as money until you choose.',
+    'The numbers do not show whether this is money or per cent. It counts as money until you choose.',
   'import.reason.role.remembered': 'You chose this last time.',
   'import.reason.role.platform': '{platform} calls this “{header}”.',
   'import.reason.role.platform_spare': 'No analysis needs this column of {platform}.',
@@ -273,7 +274,7 @@ export const importEn = {
     '“{header}” is the only column that says what the product is.',
   'import.reason.role.described_codes': '“{header}” holds codes, and “{other}” says what they are.',
   'import.reason.role.names_codes': '“{other}” says what the codes in “{header}” are.',
-  'import.reason.role.flag': 'Yes or no in “{header}” says what became of the order.',
+  'import.reason.role.flag': 'Yes or no in “{header}” tells the status of the order.',
   'import.reason.role.documents': '“{header}” says which rows are sales and which take one back.',
   'import.reason.role.customers_by_name':
     'No number, e-mail or phone says who bought: “{header}” tells customers apart, and two people of one name count as one.',
@@ -291,11 +292,11 @@ export const importEn = {
   'import.reason.role.values_none':
     '“{header}” suggests a meaning, but none of the values can be read that way.',
   'import.reason.role.taken': '“{other}” fits the same meaning better.',
-  'import.reason.role.already_off': 'Taken off already: “{other}” less this is “{price}”.',
+  'import.reason.role.already_off': 'Already taken off: “{other}” minus this is “{price}”.',
   'import.reason.role.with_tax':
-    '“{header}” holds the tax that “{tax}” says. What lines came to without it counts; tax can be put to it under Data.',
+    '“{header}” includes the tax given in “{tax}”. Lines count without it; you can add tax under Data.',
   'import.reason.role.with_shipping':
-    '“{header}” holds the shipping that “{other}” says. Units and prices count; shipping can be put to them under Data.',
+    '“{header}” includes the shipping given in “{other}”. Units and prices count; you can add shipping under Data.',
   'import.reason.role.without_tax': 'With “{tax}” this is “{total}”: the amount without tax.',
   'import.reason.role.test_orders': '“{header}” says which orders are only tests.',
   'import.reason.role.never_counted': 'Nothing to take off: “{other}” never counted these units.',

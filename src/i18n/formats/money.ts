@@ -21,7 +21,8 @@ export function moneyFormats(formatters: Formatters, { shortAmounts }: Language)
 
   /** An amount in a sentence: three digits say enough, shortened where the language does so. */
   function moneyAbout(value: number, currency: string): string {
-    if (!Number.isFinite(value) || value === 0) return money(value, currency);
+    if (!Number.isFinite(value)) return money(value, currency);
+    if (value === 0) return money(value, currency, { digits: 0 });
     const rounded = Number(value.toPrecision(3));
     const size = Math.abs(rounded);
     if (size < 100) return money(rounded, currency);

@@ -109,6 +109,10 @@ describe('numbers', () => {
     }
   });
 
+  it('writes no cents of nothing in a sentence', () => {
+    expect([en.moneyAbout(0, 'GBP'), en.money(0, 'GBP')]).toEqual(['£0', '£0.00']);
+  });
+
   it('writes bytes and durations in units that say enough', () => {
     expect(en.bytes(48_000_000)).toBe('48 MB');
     expect(en.bytes(1_200_000)).toBe('1.2 MB');
