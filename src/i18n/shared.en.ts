@@ -377,7 +377,7 @@ export const sharedEn = {
   // Ranges in sentences; even: both ends are written alike
   'share.under': 'under {share}',
   'range.likely': 'four times out of five between {low} and {high}',
-  'range.likely.even': 'give or take very little',
+  'range.likely.even': 'hardly more or less',
   'range.brings': 'between {low} and {high} four times out of five',
   'range.brings.even': 'about {low}, give or take very little',
   'range.usual': '{low} to {high}',
