@@ -35,7 +35,9 @@ it('says first which method can be trusted, and says so only where the past show
     ['theta', 0.99],
     ['seasonal_naive', 1]
   ];
-  expect(said('seasonal_naive', plain)[0]).toContain('No method deserves more trust than the simple one');
+  expect(said('seasonal_naive', plain)[0]).toContain(
+    'No method deserves more trust than the simple one'
+  );
   const worse: Tests = [
     ['seasonal_naive', 1],
     ['combination', 1.2]

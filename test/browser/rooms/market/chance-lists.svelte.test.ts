@@ -26,12 +26,11 @@ beforeEach(async () => {
 
 it('promotions that chance explains are one sentence, their rows one click away', async () => {
   shown(0, 211);
-  const sentence =
-    '211 products were cheaper for some weeks. What sold more then may all be chance.';
+  const sentence = '211 products were cheaper for some weeks. The extra sales may all be chance.';
   await expect.element(page.getByText(sentence)).toBeVisible();
   const details = () => document.querySelector('details')!;
   expect(details().open).toBe(false);
-  await page.getByText('Show all the same (211)').click();
+  await page.getByText('Show all anyway (211)').click();
   expect(details().open).toBe(true);
   await expect.element(soap).toBeVisible();
 });

@@ -31,8 +31,8 @@ it('a slope is said per day, week, month or year, in the first that has digits',
 });
 
 it('where a year shows nothing it neither grows nor falls', async () => {
-  expect(await said(0.000_001, 0.000_002)).toBe('It neither grows nor falls.');
-  expect(await said(0, 0)).toBe('It neither grows nor falls.');
+  expect(await said(0.000_001, 0.000_002)).toBe('It neither rises nor falls.');
+  expect(await said(0, 0)).toBe('It neither rises nor falls.');
 });
 
 it('the finding names the same time', () => {
