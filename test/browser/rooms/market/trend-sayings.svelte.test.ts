@@ -24,10 +24,14 @@ async function said(slope: number, half: number, own: Partial<TrendAnswer> = {})
 it('a slope is said per day, week, month or year, in the first that has digits', async () => {
   expect(await said(4.2, 1)).toBe('Change per day: £4.20 (95% range: £3.20 to £5.20).');
   expect(await said(0.03, 0.05)).toBe('Change per week: £0.21 (95% range: −£0.14 to £0.56).');
-  expect(await said(-0.0004, 0.0001)).toBe('Change per year: −£0.15 (95% range: −£0.18 to −£0.11).');
+  expect(await said(-0.0004, 0.0001)).toBe(
+    'Change per year: −£0.15 (95% range: −£0.18 to −£0.11).'
+  );
   // Pounds beside a wide range are no riddle.
   expect(await said(0.001, 5)).toBe('Change per day: £0.00 (95% range: −£5.00 to £5.00).');
-  expect(await said(0.03, 0.01, { grain: 'month', measure: 'orders' })).toContain('Change per year:');
+  expect(await said(0.03, 0.01, { grain: 'month', measure: 'orders' })).toContain(
+    'Change per year:'
+  );
 });
 
 it('where a year shows nothing it neither grows nor falls', async () => {
