@@ -15,11 +15,11 @@ export const importEn = {
   'import.into': 'Into',
   'import.newShop': 'A new shop',
   'import.known.products':
-    '{shared:number} of its {of:plural(1 product|{} products)} {shared:plural(is|are)} already in “{shop}”, so it would be added there. Choose “A new shop” if it is another shop’s.',
+    '{shared:number} of its {of:plural(1 product|{} products)} {shared:plural(is|are)} already in “{shop}”. Does the file belong there?',
   'import.known.customers':
-    '{shared:number} of its {of:plural(1 customer|{} customers)} {shared:plural(is|are)} already in “{shop}”, so it would be added there. Choose “A new shop” if it is another shop’s.',
+    '{shared:number} of its {of:plural(1 customer|{} customers)} {shared:plural(is|are)} already in “{shop}”. Does the file belong there?',
   'import.known.orders':
-    '{shared:number} of its {of:plural(1 order|{} orders)} {shared:plural(is|are)} already in “{shop}”, so it would be added there. Choose “A new shop” if it is another shop’s.',
+    '{shared:number} of its {of:plural(1 order|{} orders)} {shared:plural(is|are)} already in “{shop}”. Does the file belong there?',
   'import.addTo': 'Add to {shop}',
   'import.import': 'Import',
   'import.discard': 'Discard',

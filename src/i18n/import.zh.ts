@@ -14,11 +14,11 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.into': '导入到',
   'import.newShop': '新店铺',
   'import.known.products':
-    '文件中的 {of:number} 种商品，有 {shared:number} 种已在“{shop}”中，因此将并入该店。如果属于另一家店，请改选“新店铺”。',
+    '文件中的 {of:number} 种商品，有 {shared:number} 种已在“{shop}”中。这是同一家店的文件吗？',
   'import.known.customers':
-    '文件中的 {of:number} 位顾客，有 {shared:number} 位已在“{shop}”中，因此将并入该店。如果属于另一家店，请改选“新店铺”。',
+    '文件中的 {of:number} 位顾客，有 {shared:number} 位已在“{shop}”中。这是同一家店的文件吗？',
   'import.known.orders':
-    '文件中的 {of:number} 个订单，有 {shared:number} 个已在“{shop}”中，因此将并入该店。如果属于另一家店，请改选“新店铺”。',
+    '文件中的 {of:number} 个订单，有 {shared:number} 个已在“{shop}”中。这是同一家店的文件吗？',
   'import.addTo': '并入 {shop}',
   'import.import': '导入',
   'import.discard': '放弃',

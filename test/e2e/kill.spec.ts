@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { createRandom } from '../../workers/maths/random.ts';
 import { madeFile } from '../kit/files/order-files.ts';
 import { times } from '../kit/long.ts';
-import { chooseFiles, chooseNewShop, expect, readSummary, test } from './site.ts';
+import { chooseFiles, expect, readSummary, test } from './site.ts';
 
 const KILLS = times(10, 50);
 /** Tabs that import into one database, each to be killed at a moment of its own. */
@@ -82,7 +82,6 @@ async function importInTab(
   const imported = (async () => {
     await tab.goto(`${address}#/?lang=en`);
     await chooseFiles(tab).setInputFiles(file);
-    await chooseNewShop(tab);
     await tab.getByRole('button', { name: 'Import', exact: true }).click();
     await tab.getByRole('status').filter({ hasText: 'Imported' }).waitFor({ timeout: 60_000 });
   })().catch(() => {});

@@ -131,19 +131,12 @@ export async function look(page: Page, files: string | GivenFile | GivenFile[]):
   });
 }
 
-/** Says that the files just looked at are another shop's, although a shop here may know them. */
-export async function chooseNewShop(page: Page): Promise<void> {
-  await page.getByRole('combobox', { name: 'Into' }).selectOption('A new shop');
-}
-
 /** Imports files as proposed; resolves with the status that the app reports. */
 export async function importFiles(
   page: Page,
-  files: string | GivenFile | GivenFile[],
-  isNewShop = false
+  files: string | GivenFile | GivenFile[]
 ): Promise<string> {
   await look(page, files);
-  if (isNewShop) await chooseNewShop(page);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   const status = page.getByRole('status').filter({ hasText: /^\s*Imported / });
   await expect(status).toBeVisible({ timeout: 60_000 });

@@ -16,7 +16,7 @@ import { Job } from '../../bridge/job.svelte.ts';
 import type { FilesOrigin } from '../../bridge/room-props.ts';
 import { keepPlaces, openDropped } from './places-of-import.ts';
 import { lacksCurrency, likelyCurrency, nameOf, proposed, withStatus } from './of-draft.ts';
-import { ShopProposal } from './shop-proposal.svelte.ts';
+import { ShopOffer } from './shop-offer.svelte.ts';
 import { WhoseLists } from './whose-lists.svelte.ts';
 
 type Stage = 'empty' | 'looking' | 'checking' | 'storing' | 'done';
@@ -44,7 +44,7 @@ export class ImportSession {
   /** Whether the open shop was selected automatically, because the files are lists for it. */
   #isOpenShop = false;
   #isShopChosen = false;
-  readonly proposal = new ShopProposal();
+  readonly offer = new ShopOffer();
   readonly #whose = new WhoseLists();
   /** Files whose kind the person chose. */
   readonly #chosen = new Set<number>();
@@ -61,7 +61,7 @@ export class ImportSession {
     this.reset();
     this.files = files;
     this.reading = reading;
-    // A shop chosen or proposed for other files does not apply to these.
+    // A shop chosen for other files does not apply to these.
     if (origin !== this.#origin) {
       this.shopId = origin.shopId ?? 0;
       this.#isOpenShop = this.#isShopChosen = false;
@@ -87,17 +87,8 @@ export class ImportSession {
     this.#saidCurrency = null;
     this.shopName = draft.files[0] ? nameOf(draft.files[0].fileName) : '';
     this.stage = draft.files.length ? 'checking' : 'empty';
-    void this.#proposeShop(draft);
-  }
-
-  /** A shop that the person or the place of the files determines is not proposed again. */
-  async #proposeShop(draft: ImportDraft): Promise<void> {
-    const { shopId, isPriceList } = this.#origin;
-    if (!this.#isShopChosen && !shopId && !isPriceList) {
-      const found = await this.proposal.ask(draft);
-      if (found !== null && !this.#isShopChosen) this.shopId = found;
-    }
-    if (this.draft === draft) await this.#askWhose();
+    void this.#askWhose();
+    if (!this.#origin.isPriceList) void this.offer.ask(draft);
   }
 
   /** @param shopId 0: a new shop */
@@ -108,9 +99,9 @@ export class ImportSession {
     void this.#askWhose();
   }
 
-  /** Whether the check of whose files they are is running. */
+  /** Whether the check of whose lists they are is running. */
   get isAskingWhose(): boolean {
-    return this.proposal.isAsking || this.#whose.isAsking;
+    return this.#whose.isAsking;
   }
 
   /**
@@ -291,7 +282,7 @@ export class ImportSession {
     this.mappings = [];
     this.#unreadable = {};
     this.#whose.reset();
-    this.proposal.reset();
+    this.offer.reset();
     this.#chosen.clear();
   }
 }

@@ -49,24 +49,24 @@ test('a list of what the open shop does not sell is proposed beside its products
   expect(taken(session)).toEqual([0, 'products']);
 });
 
-test('a list of products that a shop knows is proposed for it, and the reason is told', async () => {
+test('a shop that knows the files’ products is offered, not chosen', async () => {
   const session = await dropped(new ImportSession(), fileOf(NEWS));
-  expect(taken(session)).toEqual([shopId, 'products']);
-  const reason = session.proposal.reasonFor(shopId);
-  expect(reason).toMatchObject({ kind: 'products', shared: 12, of: 12, shop: 'list' });
-  session.chooseShop(0);
-  await session.lookAgain(0, {});
-  await expect.poll(() => session.isAskingWhose, PATIENTLY).toBe(false);
   expect(taken(session)).toEqual([0, 'products']);
-  expect(session.proposal.reasonFor(0)).toBeNull();
+  const found = { shopId, kind: 'products', shared: 12, of: 12, shop: 'list' };
+  await expect.poll(() => session.offer.beside(0), PATIENTLY).toMatchObject(found);
+  session.chooseShop(shopId);
+  await expect.poll(() => session.isAskingWhose, PATIENTLY).toBe(false);
+  expect(taken(session)).toEqual([shopId, 'products']);
+  expect(session.offer.beside(shopId)).toBeNull();
 });
 
-test('files that share nothing with the shop make one of their own', async () => {
+test('files of the shop itself, and those that make a shop, are taken as before', async () => {
+  expect(taken(await dropped(new ImportSession(), fileOf(NEWS)))).toEqual([0, 'products']);
   const orders = new File([ORDERS], 'orders.csv');
   const mixed = await dropped(new ImportSession(), orders, fileOf(THEIRS));
   expect(taken(mixed)).toEqual([0, 'order_lines', 'products']);
   const two = await dropped(new ImportSession(), fileOf(NEWS), fileOf(THEIRS));
-  expect(taken(two)).toEqual([shopId, 'products', 'other']);
+  expect(taken(two)).toEqual([0, 'products', 'products']);
 });
 
 test('what is dropped after a price list is not taken for the same shop’s', async () => {
