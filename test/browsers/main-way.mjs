@@ -4,7 +4,7 @@ import * as inPage from './in-page.mjs';
 
 /** Open rooms, each with a region whose table or list must have rows, in English and Chinese. */
 const ANSWERS = {
-  overview: ['Revenue', '收入'],
+  overview: ['Revenue', '各期销售额'],
   'overview/counted': ['Summary', '汇总'],
   'customers/list': ['Customers', '顾客'],
   recommend: ['Similar products', '相似商品'],
