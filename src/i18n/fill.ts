@@ -33,6 +33,14 @@ export interface SentencePart {
   exact?: string;
 }
 
+/** A finding as a sentence; with `onfigure` its figures are links to the details. */
+export interface Saying {
+  key: string;
+  parts: SentencePart[];
+  hint?: string;
+  onfigure?: () => void;
+}
+
 /** The filled message cut at its blanks, for sentences whose figures can be clicked. */
 export function fillParts(message: string, detail: Detail, formats: Formats): SentencePart[] {
   const parts: SentencePart[] = [];

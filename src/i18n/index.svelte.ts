@@ -3,7 +3,7 @@ import { I18n } from './i18n.svelte.ts';
 import { LANGUAGES } from './languages/all.ts';
 import type { MessageKey } from './words.ts';
 
-export type { Detail, SentencePart } from './fill.ts';
+export type { Detail, Saying, SentencePart } from './fill.ts';
 export type { Formats } from './formats.ts';
 export type { MessageKey, WordsRoom } from './words.ts';
 

@@ -1,7 +1,6 @@
 import type { Rule } from '../../../workers/contract/customers/customer-rule.ts';
 import type { CustomerFinding } from '../../../workers/rooms/customers/findings/contract.ts';
-import { i18n, t } from '../../i18n/index.svelte.ts';
-import type { Saying } from '../../ui/Findings.svelte';
+import { i18n, t, type Saying } from '../../i18n/index.svelte.ts';
 
 /** What follows the first period of a group. */
 type Next = 'week' | 'month' | 'quarter' | 'period';

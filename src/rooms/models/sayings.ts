@@ -9,19 +9,8 @@ import type {
   Suspicion,
   TrainAnswer
 } from '../../../workers/rooms/models/train/contract.ts';
-import {
-  i18n,
-  t,
-  type Detail,
-  type MessageKey,
-  type SentencePart
-} from '../../i18n/index.svelte.ts';
+import { i18n, t, type Detail, type MessageKey, type Saying } from '../../i18n/index.svelte.ts';
 import { columnWords, methodWords } from './words.ts';
-
-interface Saying {
-  key: string;
-  parts: SentencePart[];
-}
 
 /** Probabilities with at most this error count as calibrated. */
 const GOOD_GAP = 0.06;

@@ -1,15 +1,8 @@
 import type { Behind, Finding, Summary } from '../../../workers/rooms/overview/contract.ts';
-import { i18n, t, type MessageKey, type SentencePart } from '../../i18n/index.svelte.ts';
+import { i18n, t, type MessageKey, type Saying } from '../../i18n/index.svelte.ts';
 import { countryNames } from '../../shell/lens/country-names.svelte.ts';
 
 const MOST = 3;
-
-interface Saying {
-  key: string;
-  parts: SentencePart[];
-  hint?: string;
-  onfigure?: () => void;
-}
 
 /**
  * The findings as sentences; a click on a figure shows the lines it counts, or the part that does.

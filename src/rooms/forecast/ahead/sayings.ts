@@ -3,8 +3,7 @@ import type {
   AheadFinding
 } from '../../../../workers/rooms/forecast/ahead/contract.ts';
 import { DAY_MS } from '../../../../workers/contract/day.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { cutRange, sayRange } from '../../../ui/say-range.ts';
 import { showShare } from '../../../ui/show.ts';
 import { silentWords } from '../silent-words.ts';

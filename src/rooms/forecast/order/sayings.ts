@@ -2,9 +2,8 @@ import type {
   OrderAnswer,
   OrderFinding
 } from '../../../../workers/rooms/forecast/order/contract.ts';
-import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import { i18n, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { silentWords } from '../silent-words.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 
 /** The sentences of the page. */
 export function orderSayings(answer: OrderAnswer): Saying[] {

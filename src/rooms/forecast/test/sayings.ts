@@ -1,10 +1,5 @@
 import type { AheadAnswer } from '../../../../workers/rooms/forecast/ahead/contract.ts';
-import { i18n, t, type MessageKey, type SentencePart } from '../../../i18n/index.svelte.ts';
-
-interface Saying {
-  key: string;
-  parts: SentencePart[];
-}
+import { i18n, t, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 
 /** Which method can be trusted: what is used and why, how far, and what missed least. */
 export function testSayings(answer: AheadAnswer): Saying[] {

@@ -2,8 +2,7 @@ import type {
   AdvertisingAnswer,
   AdvertisingFinding
 } from '../../../../workers/rooms/market/advertising/contract.ts';
-import { i18n, t, type Detail } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, t, type Detail, type Saying } from '../../../i18n/index.svelte.ts';
 import { showNumber } from '../../../ui/show.ts';
 import { showAmount } from './amounts.ts';
 

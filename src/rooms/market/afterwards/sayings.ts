@@ -1,6 +1,5 @@
 import type { NextAnswer } from '../../../../workers/rooms/market/afterwards/contract.ts';
-import { i18n } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, type Saying } from '../../../i18n/index.svelte.ts';
 
 /** Returns the label of an index. */
 export function nameIn({ names, labels }: NextAnswer): (place: number) => string {

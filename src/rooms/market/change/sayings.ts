@@ -3,9 +3,8 @@ import type {
   ChangeKind,
   ChangeFinding
 } from '../../../../workers/rooms/market/change/contract.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
+import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { countryNames } from '../../../shell/lens/country-names.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 
 /** The findings of the page as sentences; none without prices, where the table suffices. */
 export function changeSayings({ findings, currency, hasMoney }: ChangeAnswer): Saying[] {

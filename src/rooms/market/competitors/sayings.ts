@@ -1,6 +1,5 @@
 import type { PricePosition } from '../../../../workers/rooms/market/competitors/contract.ts';
-import { i18n } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, type Saying } from '../../../i18n/index.svelte.ts';
 
 /** With fewer compared prices the table suffices. */
 const LEAST = 3;

@@ -1,6 +1,5 @@
 import type { FirstOrdersAnswer } from '../../../../workers/rooms/market/first-orders/contract.ts';
-import { i18n } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, type Saying } from '../../../i18n/index.svelte.ts';
 
 /** The sentences about first orders and what came after them. */
 export function firstOrdersSayings(answer: FirstOrdersAnswer): Saying[] {

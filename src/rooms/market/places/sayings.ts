@@ -2,8 +2,7 @@ import type {
   PlacesAnswer,
   PlacesFinding
 } from '../../../../workers/rooms/market/places/contract.ts';
-import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { countryName } from './country-name.ts';
 
 /** The sentences of the page. */

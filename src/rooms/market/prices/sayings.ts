@@ -5,19 +5,9 @@ import {
   type PriceStep,
   type ProductPrice
 } from '../../../../workers/rooms/market/prices/contract.ts';
-import {
-  i18n,
-  type Detail,
-  type MessageKey,
-  type SentencePart
-} from '../../../i18n/index.svelte.ts';
+import { i18n, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { isoOf } from '../../../shell/lens/days.ts';
 import { showNumber } from '../../../ui/show.ts';
-
-interface Saying {
-  key: string;
-  parts: SentencePart[];
-}
 
 /** The sentences of the page. */
 export function priceSayings(answer: PricesAnswer): Saying[] {

@@ -3,9 +3,14 @@ import type {
   ProductsAnswer,
   ProductsFinding
 } from '../../../../workers/rooms/market/products/contract.ts';
-import { i18n, t, type Detail, type SentencePart } from '../../../i18n/index.svelte.ts';
+import {
+  i18n,
+  t,
+  type Detail,
+  type SentencePart,
+  type Saying
+} from '../../../i18n/index.svelte.ts';
 import { countryNames } from '../../../shell/lens/country-names.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 
 /** Names a sentence bears; the list has the others. */
 const NAMED = 2;

@@ -1,6 +1,5 @@
 import type { TogetherAnswer } from '../../../../workers/rooms/market/together/contract.ts';
-import { i18n } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, type Saying } from '../../../i18n/index.svelte.ts';
 import { namesIn } from './names.ts';
 
 /** From here on a decimal of "times as often" says nothing. */

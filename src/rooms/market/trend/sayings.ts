@@ -4,19 +4,14 @@ import {
   t,
   type Detail,
   type MessageKey,
-  type SentencePart
+  type SentencePart,
+  type Saying
 } from '../../../i18n/index.svelte.ts';
 import { cutRange, sayRange } from '../../../ui/say-range.ts';
 import { aboutOf, paceOf } from './amounts.ts';
 
 /** So many times as much and more are said as times. */
 const MANY_TIMES = 3;
-
-/** A sentence of the page. */
-interface Saying {
-  key: string;
-  parts: SentencePart[];
-}
 
 /** The sentences of the page. */
 export function trendSayings(answer: TrendAnswer): Saying[] {

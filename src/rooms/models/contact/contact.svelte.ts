@@ -1,3 +1,4 @@
+import type { Saying } from '../../../i18n/index.svelte.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import { ASSUMED } from '../../../../workers/rooms/models/contact/contract.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
 import { ask } from '../../../bridge/index.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 import { contactSayings } from './sayings.ts';
 
 /** When to write to a customer, given the person's assumptions about mail. */

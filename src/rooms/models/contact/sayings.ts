@@ -1,6 +1,5 @@
 import type { ContactAnswer } from '../../../../workers/rooms/models/contact/contract.ts';
-import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 
 /** A rule within this share of the best counts as equally good: the simulation is no more exact. */
 const ALIKE = 0.01;

@@ -1,3 +1,4 @@
+import type { Saying } from '../../../i18n/index.svelte.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type { ModelQuestion, Possible } from '../../../../workers/rooms/models/contract.ts';
 import type {
@@ -9,7 +10,6 @@ import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { createPossible, hasNothing } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 import { descentSayings } from './sayings.ts';
 
 /** How a model learns: four variants of gradient descent on a question of the shop. */

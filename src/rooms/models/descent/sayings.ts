@@ -2,8 +2,7 @@ import type {
   DescentAnswer,
   DescentRun
 } from '../../../../workers/rooms/models/descent/contract.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { rateWords } from './words.ts';
 
 /** Which variant arrived first, which did not and why, and which rate would be safe. */

@@ -1,3 +1,4 @@
+import type { Saying } from '../../../i18n/index.svelte.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type { Possible } from '../../../../workers/rooms/models/contract.ts';
 import type { GrouperId } from '../../../../workers/rooms/models/groups/contract.ts';
@@ -11,7 +12,6 @@ import { joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { createPossible, hasNothing } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 import type { Step } from '../steps.ts';
 import { groupSayings } from './sayings.ts';
 

@@ -1,7 +1,6 @@
 import type { QuestionId } from '../../../../workers/rooms/models/questions/contract.ts';
 import type { GroupsAnswer } from '../../../../workers/rooms/models/table-groups/contract.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { columnWords } from '../words.ts';
 
 /** Whether there are groups, and how reliable they are. */

@@ -1,3 +1,4 @@
+import type { Saying } from '../../../i18n/index.svelte.ts';
 import type { ModelFacts, SavedModel } from '../../../../workers/contract/saved-model.ts';
 import type { FileSummary } from '../../../../workers/rooms/models/contract.ts';
 import type {
@@ -16,7 +17,6 @@ import { SurestState } from '../surest/surest.svelte.ts';
 import { KeptNetState } from './kept-net.svelte.ts';
 import { createPossible } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 
 /** Saved models: scoring rows of any table, export and import. */
 export class KeptState {

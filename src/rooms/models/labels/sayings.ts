@@ -4,8 +4,7 @@ import {
   type LabelsAnswer,
   type LabelsTest
 } from '../../../../workers/rooms/models/labels/contract.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { differenceWords } from '../offers/words.ts';
 
 /** Whether the unlabelled rows helped, the final accuracy, and how it was tested. */

@@ -3,8 +3,7 @@ import type { OddAnswer, OddQuestion } from '../../../../workers/rooms/models/od
 import { ask } from '../../../bridge/index.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
-import { i18n, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { reasonWords } from './words.ts';
 
 /** Orders that differ from the others. */

@@ -1,3 +1,4 @@
+import type { Saying } from '../../../i18n/index.svelte.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type { FileSummary } from '../../../../workers/rooms/models/contract.ts';
 import { MOST_OFFERS } from '../../../../workers/rooms/models/offers/contract.ts';
@@ -11,7 +12,6 @@ import { lens } from '../../../bridge/lens.svelte.ts';
 import { createPossible } from '../possible.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 import { missedName, missedTable } from '../missed.ts';
 import { readChoice, withChoice, type OffersChoice } from './asked.ts';
 import { offerSayings } from './sayings.ts';

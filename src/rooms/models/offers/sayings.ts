@@ -2,8 +2,7 @@ import type {
   OffersAnswer,
   UpliftAnswer
 } from '../../../../workers/rooms/models/offers/contract.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 import { differenceWords, offerWords, outcomeWords } from './words.ts';
 
 /**

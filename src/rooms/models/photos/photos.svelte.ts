@@ -1,3 +1,4 @@
+import type { Saying } from '../../../i18n/index.svelte.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type { PhotoFile, PhotosReport } from '../../../../workers/rooms/data/photos/contract.ts';
 import type {
@@ -10,7 +11,6 @@ import { ask } from '../../../bridge/index.svelte.ts';
 import { Job, joinJobs } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 import { photoSayings } from './sayings.ts';
 
 /** A shop's product photos: stored, compared, and used for training. */

@@ -10,8 +10,7 @@ import {
   type PhotoNetAnswer,
   type PhotosAnswer
 } from '../../../../workers/rooms/models/photos/contract.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 
 const MOST_NAMED = 5;
 

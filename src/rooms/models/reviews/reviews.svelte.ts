@@ -1,3 +1,4 @@
+import type { Saying } from '../../../i18n/index.svelte.ts';
 import { SEED } from '../../../../workers/contract/seed.ts';
 import type {
   MoodNetsAnswer,
@@ -11,7 +12,6 @@ import { Job, joinJobs, type JobView } from '../../../bridge/job.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
 import { Part } from '../../../bridge/part.svelte.ts';
 import { route } from '../../../shell/route.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
 import { keepModel } from '../kept/kept.svelte.ts';
 import { StoppedState } from '../stopped.svelte.ts';
 import { hearEpoch, type LearningNet } from './learning-nets.ts';

@@ -4,8 +4,7 @@ import type {
   ReviewsAnswer,
   ToldMood
 } from '../../../../workers/rooms/models/reviews/contract.ts';
-import { i18n, t, type Detail, type MessageKey } from '../../../i18n/index.svelte.ts';
-import type { Saying } from '../../../ui/Findings.svelte';
+import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
 
 /** The mood of the reviews, words of negative ones, conspicuous products, and topics. */
 export function reviewSayings(answer: ReviewsAnswer): Saying[] {
