@@ -56,9 +56,8 @@ export const forecastRoom = {
       const once = (work: () => Promise<Tried>) =>
         tried.get([whole.dataVersion, holidays, basic], own, work);
       const by = { tell: tellByNetwork, clock: () => performance.now() };
-      const answer = await findAhead(lines, question, days, own, {
-        ...{ holidays, once, by, whole }
-      });
+      const options = { holidays, once, by, whole };
+      const answer = await findAhead(lines, question, days, own, options);
       // Uses the same answer as the page of monthly forecasts.
       const tellMonth = async () => {
         if (answer.grain === 'month') return answer.ahead[0] ?? null;

@@ -58,10 +58,11 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
 }
 
 /** What later periods bring again and more, none of them odd, was a beginning and no odd time. */
-function isSurpassed({ value, used }: PastRow, past: AheadAnswer['past']): boolean {
+function isSurpassed(row: PastRow, past: AheadAnswer['past']): boolean {
+  const { value, used } = row;
   if (value < used) return false;
-  const at = past.findIndex((own) => own.value === value && own.used === used);
-  const asMuch = past.slice(at + 1).filter((own) => own.value === own.used && own.value >= value);
+  const later = past.slice(past.indexOf(row) + 1);
+  const asMuch = later.filter((own) => own.value === own.used && own.value >= value);
   return asMuch.length >= LASTING;
 }
 

@@ -1,3 +1,4 @@
+import { sumOf } from '../../../maths/statistics/sums.ts';
 import type { Demand } from './expect-demand.ts';
 
 /** Places of the past from which the bias is measured: a whole year has no season, or most of it. */
@@ -43,9 +44,8 @@ export function biasFactors(
   const { plain, moved } = missesOf(products, factors);
   return factors.map((own, week) => {
     const places = [Math.max(0, week - late + 1 - TRIED), Math.max(0, week - late + 1)] as const;
-    const sum = (misses: Float64Array) =>
-      misses.subarray(...places).reduce((all, miss) => all + miss, 0);
-    return sum(moved) < sum(plain) ? own : 1;
+    const [with_, without] = [moved, plain].map((misses) => sumOf(misses.subarray(...places)));
+    return with_ < without ? own : 1;
   });
 }
 
@@ -77,11 +77,9 @@ function sumPlaces(products: readonly Placed[], weeks: number): Sums {
 
 function shrunkFactor({ expected, came }: Sums, last: number, span: number): number {
   const from = Math.max(0, last + 1 - YEAR);
-  const sum = (own: Float64Array) =>
-    own.subarray(from, last + 1).reduce((all, value) => all + value, 0);
   let count = 0;
   for (let at = from; at <= last; at++) if (expected[at] > 0) count++;
-  const [all, told] = [sum(came), sum(expected)];
+  const [all, told] = [came, expected].map((own) => sumOf(own.subarray(from, last + 1)));
   if (count < LEAST_PLACES || !(all > 0 && told > 0)) return 1;
   const bias = Math.log(all / told);
   let squares = 0;

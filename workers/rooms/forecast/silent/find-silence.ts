@@ -1,3 +1,5 @@
+import { meanOf, sumOf } from '../../../maths/statistics/sums.ts';
+
 /** Weeks with sales before, from which the usual is known; and the fewest silent ones. */
 const MIN_BEFORE = 13;
 const MIN_SILENT = 2;
@@ -53,8 +55,7 @@ export function findSilence(past: SilentPast, tried: number): Silence | null {
   const empty = (1 - sells) ** awake;
   const lasting = Math.max(empty, stayedEmpty(values, from, empty));
   if (empty * lasting ** (weeks - 1) * tried >= LIMIT) return null;
-  const before = usual.subarray(from - MIN_BEFORE, from);
-  return { from, weeks, pace: before.reduce((sum, own) => sum + own, 0) / MIN_BEFORE };
+  return { from, weeks, pace: meanOf(usual.subarray(from - MIN_BEFORE, from)) };
 }
 
 /** The smallest share of weeks with sales, of several spans and of this time last year. */
@@ -71,12 +72,10 @@ function oftenSold(values: Float64Array, from: number, weeks: number): number {
 
 /** By how much it sold less in the newest weeks before than in those before these; 1 at most. */
 function fading(usual: Float64Array, from: number): number {
-  const sum = (start: number) => {
-    const span = usual.subarray(Math.max(0, start), Math.max(0, start + MIN_BEFORE));
-    return span.reduce((all, own) => all + own, 0);
-  };
-  const earlier = from >= 2 * MIN_BEFORE ? sum(from - 2 * MIN_BEFORE) : 0;
-  return earlier > 0 ? Math.min(1, sum(from - MIN_BEFORE) / earlier) : 1;
+  if (from < 2 * MIN_BEFORE) return 1;
+  const quarter = (start: number) => sumOf(usual.subarray(start, start + MIN_BEFORE));
+  const earlier = quarter(from - 2 * MIN_BEFORE);
+  return earlier > 0 ? Math.min(1, quarter(from - MIN_BEFORE) / earlier) : 1;
 }
 
 /** How often an empty week followed an empty one, drawn towards weeks that are independent. */
@@ -107,7 +106,6 @@ function hadAsLong({ values, gaps }: SilentPast, from: number, weeks: number): b
 /** What the rest of the shop sold per week since, as a share of what it sold before. */
 function shareOfOthers(others: Float64Array | null, from: number): number {
   if (!others) return 1;
-  const mean = (own: Float64Array) => own.reduce((sum, value) => sum + value, 0) / own.length;
-  const before = mean(others.subarray(Math.max(0, from - MIN_BEFORE), from));
-  return before > 0 ? Math.min(1, mean(others.subarray(from)) / before) : 1;
+  const before = meanOf(others.subarray(Math.max(0, from - MIN_BEFORE), from));
+  return before > 0 ? Math.min(1, meanOf(others.subarray(from)) / before) : 1;
 }
