@@ -135,7 +135,6 @@ export const modelsEn = {
   'models.preprocess.lead':
     'Worked out from the training rows only, then applied unchanged to the test rows and to today. Untick a column to leave it out.',
   'models.preprocess.columns': 'Columns',
-  'models.preprocess.learn': 'Use “{name}”',
   'models.preprocess.column': 'Column',
   'models.preprocess.kind': 'Kind',
   'models.preprocess.kind.number': 'Number',
@@ -715,7 +714,6 @@ export const modelsEn = {
   'models.offers.nothing': 'This needs a table of offers',
   'models.offers.nothingHint':
     'Drop in a CSV or Excel file with a row for each customer: one column for the offer they got (such as “coupon”, “gift”, “none”; 2 to 10 offers, given at random) and one for the outcome (1 or 0, or an amount). Other columns, such as age or earlier spending, describe the customers.',
-  'models.offers.choice': 'Columns of the table',
   'models.offers.offer': 'Offer',
   'models.offers.outcome': 'Outcome',
   'models.offers.pick': 'Choose a column',

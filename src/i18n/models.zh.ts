@@ -120,7 +120,6 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
 
   'models.preprocess.lead': '只从学习用的行得出，再照样用于检验和今天。取消勾选，就不用这一列。',
   'models.preprocess.columns': '各列',
-  'models.preprocess.learn': '使用“{name}”',
   'models.preprocess.column': '列',
   'models.preprocess.kind': '类型',
   'models.preprocess.kind.number': '数字',
@@ -641,7 +640,6 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.offers.nothing': '这里需要一张优惠记录表',
   'models.offers.nothingHint':
     '请放入一个 CSV 或 Excel 文件，每位顾客一行：一列写明收到哪种优惠（例如“优惠券”“赠品”“无”，2 到 10 种，随机发放），一列写明结果（1 或 0，或者金额）。年龄、以往消费等其他列用来区分顾客。',
-  'models.offers.choice': '表中的列',
   'models.offers.offer': '优惠',
   'models.offers.outcome': '结果',
   'models.offers.pick': '请选择一列',

@@ -120,9 +120,7 @@ export const sharedEn = {
   'action.cancel': 'Cancel',
   'action.pause': 'Pause',
   'action.close': 'Close',
-  'action.retry': 'Try again',
   'action.more': 'More',
-  'action.clear': 'Clear',
 
   // Segments of customers
   'segment.champions': 'Champions',

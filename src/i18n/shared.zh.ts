@@ -114,9 +114,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'action.cancel': '取消',
   'action.pause': '暂停',
   'action.close': '关闭',
-  'action.retry': '重试',
   'action.more': '更多',
-  'action.clear': '清除',
 
   'segment.champions': '核心顾客',
   'segment.loyal': '忠诚顾客',

@@ -1,7 +1,5 @@
 /** The frame around the rooms: navigation, notices, the note of trust, rooms not open yet. */
 export const shellEn = {
-  'app.title': 'Tillsight',
-
   'shell.evicted':
     'Shops were stored here, but this browser has deleted them, as browsers do when the disk gets full or a clean-up program runs. Restore a backup, or drop the files in again.',
   'shell.skip': 'Skip to the content',

@@ -1,8 +1,6 @@
 import type { shellEn } from './shell.en.ts';
 
 export const shellZh: Record<keyof typeof shellEn, string> = {
-  'app.title': 'Tillsight',
-
   'shell.evicted':
     '这里保存过店铺，但浏览器已把它们清掉了（磁盘空间不足或清理软件会这样）。请恢复备份，或重新拖入文件。',
   'shell.skip': '跳到正文',
