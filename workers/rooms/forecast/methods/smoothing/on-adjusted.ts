@@ -7,7 +7,13 @@ import { packLast } from './last-value.ts';
 import { smoothingPath } from './path.ts';
 import type { Shape } from './state-space.ts';
 
-/** A smoothing method applied to the seasonally adjusted series, as in the M4 competition. */
+/**
+ * A smoothing method applied to the seasonally adjusted series, as in the M4 competition.
+ *
+ * The fit is the same in every unit. R's `holt` stops its search early, at a point that depends on the
+ * unit (its damped trend of the same values times three can be 2 % other), so on single sets its
+ * accuracy differs from this one's by 1 to 8 %, to either side.
+ */
 export function smoothingOnAdjusted(id: ForecasterId, trend: Shape['trend']): Forecaster {
   return forecaster({
     id,
