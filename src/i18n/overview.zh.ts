@@ -192,14 +192,14 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.define.returnsShare': '退货金额占销售额的比例。',
 
   'overview.dimension.product': '商品',
-  'overview.dimension.category': '类目',
+  'overview.dimension.category': '品类',
   'overview.dimension.country': '国家',
   'overview.dimension.channel': '渠道',
 
   'overview.top.all': '显示 {count:number} 项',
   'overview.top.few': '只看前 {count:number} 项',
   'overview.top.product': '畅销商品',
-  'overview.top.category': '主要类目',
+  'overview.top.category': '主要品类',
   'overview.top.country': '主要国家',
   'overview.top.channel': '销售渠道',
 

@@ -40,7 +40,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'role.product_id': '商品编码',
   'role.product_name': '商品名称',
   'role.description': '描述',
-  'role.category': '类目',
+  'role.category': '品类',
   'role.quantity': '数量',
   'role.unit_price': '单价',
   'role.line_total': '行金额',
