@@ -50,8 +50,6 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.repeat_all': '能认出的 {customers:number} 位顾客全都回来买过第二次。',
   'overview.finding.first_time':
     '有 {customers:number} 位顾客是第一次来，他们的消费占已知顾客消费的 {share:percent}。',
-  'overview.finding.other_currency':
-    '有 {lines:number} 行是其他货币，未计入：请在“数据”页设定 {currencies} 的汇率。',
   'overview.finding.returns_high':
     '退货值得留意：共 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
   'overview.finding.revenue_undated':

@@ -247,6 +247,10 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'lens.nothingHint': '店铺里有订单，但没有同时符合这些日期和名称的。',
   'lens.whole': '看整个店铺',
 
+  // 不知汇率的货币的订单
+  'uncounted.orders': '金额以 {currency} 计；另有 {orders:number} 笔其他货币的订单没有计入。',
+  'uncounted.setRate': '设定 {currencies} 的汇率',
+
   'progress.left': '还需约 {ms:duration}',
 
   'step.reading': '正在读取文件',
