@@ -210,6 +210,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.together.giants':
     '有 {count:number} 单包含超过 {above:number} 种商品，最大的一单有 {largest:number} 种，多半不是个人购物。每单同样只计一次，判断偶然时已考虑订单大小。',
   'market.together.nothing': '就这些订单来看，没有哪两种商品一起购买的次数超出偶然。',
+  'market.together.tooFew':
+    '共 {orders:number} 单，没有哪两种商品在至少 {least:number} 单里一起出现，还看不出什么搭配。',
   'market.together.map': '关联最强的商品有多少共同订单',
   'market.together.mapHint': '含其中任一种的订单里，两种都含的占比。上方编号对应各行商品。',
   'market.together.bundles': '适合搭售的组合',
