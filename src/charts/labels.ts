@@ -33,6 +33,27 @@ export function wrapLabel(text: string, width: number, lines = 2, fontSize = 12)
   return out.map((part) => fitLabel(part.trim(), width, fontSize));
 }
 
+/** Space for a mark before its name and between names, in pixels. */
+const KEY_ROOM = 46;
+const KEY_GAP = 16;
+
+/** Positions the names of a legend one after another, and in further rows where a row is full. */
+export function placeKeys<K extends string>(
+  names: Record<K, string>,
+  shown: readonly K[],
+  width: number,
+  fontSize = 13
+): { name: K; x: number; row: number }[] {
+  let [x, row] = [0, 0];
+  return shown.map((name) => {
+    const own = labelWidth(names[name], fontSize) + KEY_ROOM;
+    if (x > 0 && x + own - KEY_GAP > width) [x, row] = [0, row + 1];
+    const key = { name, x, row };
+    x += own;
+    return key;
+  });
+}
+
 interface Place {
   x: number;
   y: number;

@@ -66,7 +66,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.counting.outside':
     '正常范围：对最近一个完整的月、两周或三天，只用此前的数据按自动组合预测；区间放宽到一百家店里，因平常起伏而落在外面的约二到五家；只有几年数据、好坏行情又会持续一阵的店，最多约十家。概览页只在偏离更远时才提醒。',
   'forecast.counting.told':
-    '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、类别、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。其他表格的一列按文件名认出，不论格式与编号，如“visits (2).xlsx”就是“visits.csv”。当时已经开始的周或月不算在内，因为其中一部分已经发生。实际数按您的文件目前的计算方式得出，只算完整的周期。',
+    '以往预测：您看过的预测都随店铺保存，每种指标、周期以及按商品、品类、国家或渠道的筛选，每到一个新的完整周期存一份，各留最近 24 份。其他表格的一列按文件名认出，不论格式与编号，如“visits (2).xlsx”就是“visits.csv”。当时已经开始的周或月不算在内，因为其中一部分已经发生。实际数按您的文件目前的计算方式得出，只算完整的周期。',
   'forecast.finding.oddOnce':
     '{period}的 {value} 与前后各期相比明显异常。各方法按 {used} 计；去年走势那一份仍按实际的数计。',
   'forecast.finding.odd':
@@ -210,10 +210,10 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '到手的钱：按最近一年的退货比例，把净销售额拆成卖出与退回两部分。每天的销售额扣去手续费，过了您填的天数到账；退款在发生的那一期付出，已扣的手续费不退。一期之内各天按同样多计算，周末也算。区间沿用预测的区间。进货、工资、房租都不在内。',
   'forecast.parts.by': '拆分方式',
   'forecast.parts.none': '不拆分',
-  'forecast.parts.kind.category': '类别',
+  'forecast.parts.kind.category': '品类',
   'forecast.parts.kind.country': '国家',
   'forecast.parts.kind.channel': '渠道',
-  'forecast.parts.table.category': '按类别',
+  'forecast.parts.table.category': '按品类',
   'forecast.parts.table.country': '按国家',
   'forecast.parts.table.channel': '按渠道',
   'forecast.parts.hint':
@@ -422,7 +422,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
     '未来 {days:number} 天所需件数，{service:percent} 的情况下够卖。金额大的在前。列出的是从最新一天往前数的整周里卖出过的商品。',
   'forecast.order.column.product': '商品编码',
   'forecast.order.column.name': '名称',
-  'forecast.order.column.category': '类别',
+  'forecast.order.column.category': '品类',
   'forecast.order.column.demand': '预计销量',
   'forecast.order.column.safetyStock': '安全库存',
   'forecast.order.column.reorderPoint': '再订货点',

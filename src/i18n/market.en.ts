@@ -231,6 +231,8 @@ export const marketEn = {
     '{count:plural(One order contains|{} orders contain)} more than {above:number} products, the largest {largest:number}: hardly one person’s basket. Each counts once, like any other, and chance is worked out with their size in mind.',
   'market.together.nothing':
     'As far as these orders show, no two products are bought together more often than by chance.',
+  'market.together.tooFew':
+    'No two products are together in {least:number} or more of the {orders:plural(one order|{} orders)}, so nothing can be told about what goes together.',
   'market.together.map': 'How much the strongest products share',
   'market.together.mapHint':
     'Of the orders with either product, the share with both. The numbers at the top are those of the rows.',

@@ -101,7 +101,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.feature.coupon_share': '用券订单比例',
   'models.feature.country': '国家',
   'models.feature.channel': '渠道',
-  'models.feature.first_category': '首单类别',
+  'models.feature.first_category': '首单品类',
   'models.made.recency_days': '从最近一单到观察那天的整天数。',
   'models.made.orders': '观察那天以前的不同订单数。',
   'models.made.orders_90d': '观察那天以前 90 天内的不同订单数。',
@@ -116,7 +116,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.made.coupon_share': '用券的订单除以订单数。',
   'models.made.country': '观察那天以前最近一单的国家。',
   'models.made.channel': '观察那天以前最近一单的渠道。',
-  'models.made.first_category': '第一次购买的商品类别。',
+  'models.made.first_category': '第一次购买的商品的品类。',
 
   'models.preprocess.lead': '只从学习用的行得出，再照样用于检验和今天。取消勾选，就不用这一列。',
   'models.preprocess.columns': '各列',

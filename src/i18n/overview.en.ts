@@ -51,8 +51,6 @@ export const overviewEn = {
     'All {customers:plural(one customer|{} customers)} you know by name or number came back for another order.',
   'overview.finding.first_time':
     '{customers:plural(One customer|{} customers)} bought for the first time and accounted for {share:percent} of what known customers spent.',
-  'overview.finding.other_currency':
-    '{lines:plural(One line is|{} lines are)} in another currency and not counted: set a rate for {currencies} under Data.',
   'overview.finding.returns_high':
     'Returns are worth a look: they come to {returns:moneyAbout}, {share:percent} of what you sold.',
   'overview.finding.revenue_undated':

@@ -50,8 +50,6 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.finding.repeat_all': '能认出的 {customers:number} 位顾客全都回来买过第二次。',
   'overview.finding.first_time':
     '有 {customers:number} 位顾客是第一次来，他们的消费占已知顾客消费的 {share:percent}。',
-  'overview.finding.other_currency':
-    '有 {lines:number} 行是其他货币，未计入：请在“数据”页设定 {currencies} 的汇率。',
   'overview.finding.returns_high':
     '退货值得留意：共 {returns:moneyAbout}，相当于销售额的 {share:percent}。',
   'overview.finding.revenue_undated':
@@ -192,14 +190,14 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.define.returnsShare': '退货金额占销售额的比例。',
 
   'overview.dimension.product': '商品',
-  'overview.dimension.category': '类目',
+  'overview.dimension.category': '品类',
   'overview.dimension.country': '国家',
   'overview.dimension.channel': '渠道',
 
   'overview.top.all': '显示 {count:number} 项',
   'overview.top.few': '只看前 {count:number} 项',
   'overview.top.product': '畅销商品',
-  'overview.top.category': '主要类目',
+  'overview.top.category': '主要品类',
   'overview.top.country': '主要国家',
   'overview.top.channel': '销售渠道',
 

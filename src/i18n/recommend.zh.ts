@@ -37,7 +37,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.downloadHint': '下载的文件包含文件里全部 {products:number} 个名称的清单。',
   'recommend.method': '计算方法',
   'recommend.methodText':
-    '每件商品由名称、描述和类目里的词组成，少见的词权重更高（TF-IDF）。相似度是两件商品之间的余弦：用词与比重完全相同为 1，没有共同的词为 0。本店比较了 {products:number} 件商品、{words:number} 个不同的词。',
+    '每件商品由名称、描述和品类里的词组成，少见的词权重更高（TF-IDF）。相似度是两件商品之间的余弦：用词与比重完全相同为 1，没有共同的词为 0。本店比较了 {products:number} 件商品、{words:number} 个不同的词。',
 
   'recommend.words': '词的权重',
   'recommend.words.tf_idf': 'TF-IDF 与余弦',
@@ -45,7 +45,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
 
   'recommend.field.title': '标题',
   'recommend.field.description': '描述',
-  'recommend.field.category': '类别',
+  'recommend.field.category': '品类',
   'recommend.field.price': '价格',
 
   'recommend.times.0': '不算',
@@ -160,15 +160,15 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.alwaysCodes': '总是排在最前：商品编码，用逗号分隔',
   'recommend.lists.always': '总是推荐',
   'recommend.lists.reasonAlways': '按您的规则推荐给所有人。',
-  'recommend.lists.category.any': '任何类别',
-  'recommend.lists.category.same': '买过的类别',
-  'recommend.lists.category.other': '没买过的类别',
+  'recommend.lists.category.any': '任何品类',
+  'recommend.lists.category.same': '买过的品类',
+  'recommend.lists.category.other': '没买过的品类',
   'recommend.lists.margin': '毛利率至少 (%)',
   'recommend.lists.inStock': '只推荐有货的',
   'recommend.lists.unknown': '店里没有这些商品：{codes}。请检查编码，区分大小写。',
   'recommend.lists.best': '检验胜出的方法',
   'recommend.lists.ownedAllowed': '包括买过的商品',
-  'recommend.lists.rules': '规则：不推荐、必推荐、有货、毛利、类别',
+  'recommend.lists.rules': '规则：不推荐、必推荐、有货、毛利、品类',
   'recommend.lists.never': '不推荐：商品编码，用逗号分隔',
   'recommend.lists.apply': '应用',
   'recommend.lists.reason':

@@ -273,6 +273,11 @@ export const sharedEn = {
   'lens.nothingHint': 'The shop has orders, but none that match these dates and names together.',
   'lens.whole': 'Show the whole shop',
 
+  // Orders in a currency of unknown worth
+  'uncounted.orders':
+    'Amounts are in {currency}; {orders:plural(one order in another currency is|{} orders in another currency are)} not counted.',
+  'uncounted.setRate': 'Set a rate for {currencies}',
+
   'progress.left': 'about {ms:duration} left',
 
   'step.reading': 'Reading the file',

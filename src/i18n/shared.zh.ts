@@ -40,7 +40,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'role.product_id': '商品编码',
   'role.product_name': '商品名称',
   'role.description': '描述',
-  'role.category': '类目',
+  'role.category': '品类',
   'role.quantity': '数量',
   'role.unit_price': '单价',
   'role.line_total': '行金额',
@@ -246,6 +246,10 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'lens.nothing': '这个筛选范围里没有订单',
   'lens.nothingHint': '店铺里有订单，但没有同时符合这些日期和名称的。',
   'lens.whole': '看整个店铺',
+
+  // 不知汇率的货币的订单
+  'uncounted.orders': '金额以 {currency} 计；另有 {orders:number} 笔其他货币的订单没有计入。',
+  'uncounted.setRate': '设定 {currencies} 的汇率',
 
   'progress.left': '还需约 {ms:duration}',
 

@@ -140,3 +140,31 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('combobox', { name: 'Shop', exact: true })).toBeVisible();
   });
 });
+
+test('every room says how many orders in another currency it lacks, until they have a rate', async ({
+  page
+}) => {
+  const orders = [
+    '0,2026-02-27,c,EUR',
+    '1,2026-03-01,a,€',
+    '2,2026-03-02,b,USD',
+    '3,2026-03-09,b,$',
+    '4,2026-04-01,a,EUR'
+  ];
+  const lines = orders.map((order) => `${order},Poster,1,20`);
+  const header = 'Order ID,Order Date,Customer ID,Currency,Product,Quantity,Unit Price';
+  await importFiles(page, csvFile('two-currencies.csv', [header, ...lines].join('\n')));
+  const said = page.getByText(
+    'Amounts are in EUR; 2 orders in another currency are not counted. Set a rate for USD'
+  );
+  for (const room of ['overview', 'market/trend', 'customers', 'forecast']) {
+    await page.goto(`./#/${room}?lang=en`);
+    await expect(said).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Set a rate for USD' }).click();
+  await page.getByLabel(/^2 lines in USD/).fill('0.9');
+  await page.getByRole('button', { name: 'Use these rates' }).click();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page.getByText(/you took €96.00 across 5 orders/)).toBeVisible();
+  await expect(said).toHaveCount(0);
+});

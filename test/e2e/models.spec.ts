@@ -66,6 +66,8 @@ sampleTest(
     await expect(
       alone.getByText(/^Four in five fall between [€£$¥]\d.* and [€£$¥]\d/)
     ).toBeVisible();
+    // The form starts with what most customers have.
+    await expect(alone.getByLabel('Country')).not.toHaveValue('');
     const before = await alone.locator('output strong').innerText();
     await alone.getByLabel(/^Spent in the last 90 days \([A-Z]{3}\)$/).fill('5000');
     await expect(alone.locator('output strong')).not.toHaveText(before);

@@ -13,10 +13,9 @@ import type { Progress } from '../../../workers/contract/job.ts';
 import { ask } from '../../bridge/index.svelte.ts';
 import type { Need } from '../../shell/Lacking.svelte';
 import { firstOf, Job, type JobView } from '../../bridge/job.svelte.ts';
-import { askedCohorts } from './returning/asked-cohorts.ts';
+import { asked } from './asked.ts';
 import { OwnSegments } from './own/state.svelte.ts';
 import { partsOf } from './questions.ts';
-import { Looks } from './looks.svelte.ts';
 
 const LOADING: Progress = { step: 'loading', done: 0, total: 0 };
 
@@ -39,7 +38,6 @@ export class CustomersState implements JobView {
   /** The person stopped it; it is not requested again until asked for. */
   isStopped = $state(false);
   #isAsking = $state(false);
-  readonly looks = new Looks();
   readonly own = new OwnSegments();
 
   shopId = $state(0);
@@ -65,16 +63,16 @@ export class CustomersState implements JobView {
 
   /** How long the periods of a cohort are, and what makes one: both are part of the address. */
   get period(): CohortPeriod {
-    return askedCohorts.period;
+    return asked.period;
   }
   set period(period: CohortPeriod) {
-    askedCohorts.period = period;
+    asked.period = period;
   }
   get by(): CohortBy {
-    return askedCohorts.by;
+    return asked.by;
   }
   set by(by: CohortBy) {
-    askedCohorts.by = by;
+    asked.by = by;
   }
 
   get rfm() {
@@ -124,14 +122,14 @@ export class CustomersState implements JobView {
   async again(): Promise<void> {
     this.isStopped = false;
     this.#isAsking = true;
-    const asked = (this.#asked = {});
+    const own = (this.#asked = {});
     for (const [name, part] of Object.entries(this.#parts)) {
       if (this.#shown.includes(name as PartName)) part.drop(this.#version);
       else part.cancel();
     }
     for (const name of this.#shown) {
       const ending = await this.#parts[name].ask(this.#version);
-      if (asked !== this.#asked) return;
+      if (own !== this.#asked) return;
       if (ending === 'failed') break;
     }
     this.#isAsking = false;

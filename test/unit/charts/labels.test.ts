@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNames } from '../../../src/charts/labels.ts';
+import { placeKeys, placeNames } from '../../../src/charts/labels.ts';
 
 const HEIGHT = 200;
 const name = (label: string, x: number, y: number) => ({ label, x, y, width: 60 });
@@ -37,5 +37,30 @@ describe('names at the ends of curves', () => {
     expect(placeNames([name('own', 208, 100)], [wall], HEIGHT)[0].y).toBe(100);
     const before = line([0, 100], [200, 100]);
     expect(placeNames([name('own', 208, 100)], [before], HEIGHT)[0].y).toBe(100);
+  });
+});
+
+describe('a legend', () => {
+  const names = { mean: 'Expected', range: '80% range', gap: 'Sold out, closed or not recorded' };
+  const shown = ['mean', 'range', 'gap'] as const;
+
+  it('stands in one row where there is room', () => {
+    const keys = placeKeys(names, shown, 900);
+    expect(keys.map(({ name, row }) => [name, row])).toEqual([
+      ['mean', 0],
+      ['range', 0],
+      ['gap', 0]
+    ]);
+    expect(keys[0].x).toBe(0);
+    expect(keys[2].x).toBeGreaterThan(keys[1].x + 60);
+  });
+
+  it('goes on in the next row on a phone, and leaves no name out', () => {
+    expect(placeKeys(names, shown, 320).map(({ x, row }) => [x > 0, row])).toEqual([
+      [false, 0],
+      [true, 0],
+      [false, 1]
+    ]);
+    expect(placeKeys(names, shown, 40).map(({ row }) => row)).toEqual([0, 1, 2]);
   });
 });

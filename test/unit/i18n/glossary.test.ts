@@ -25,7 +25,8 @@ const FORBIDDEN = [
   ['邮件合并', '群发名单'],
   ['留出', '测试数据'],
   ['准确率', '精确率'],
-  ['房间', '页面']
+  ['房间', '页面'],
+  ['类目', '品类']
 ] as const;
 
 const REQUIRED = [
@@ -64,6 +65,12 @@ it.each(FORBIDDEN)('Chinese never says %s, but %s', (forbidden) => {
 
 it.each(REQUIRED)('Chinese says %s', (term) => {
   expect(said.some(([, text]) => text.includes(term))).toBe(true);
+});
+
+it('a kind of product is a 品类, and 类别 a class that a model tells', () => {
+  const isOfModels = (key: string) => /^(models|failure)\./.test(key) && !key.includes('category');
+  expect(said.filter(([key, text]) => text.includes('类别') && !isOfModels(key))).toEqual([]);
+  expect(words['role.category']).toBe('品类');
 });
 
 it('a likely range is said as eight in ten between two figures', () => {

@@ -111,6 +111,8 @@ export interface ShopSummary {
   firstOrder: string;
   lastOrder: string;
   currency: string;
+  /** Orders may be in several; where false, certainly not. */
+  mayMixCurrencies: boolean;
   /** Rows per kind of file; kinds without any are absent. */
   held: Partial<Record<TableKind, number>>;
   bytes: number;

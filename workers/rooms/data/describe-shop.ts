@@ -28,11 +28,22 @@ export function summariseShop({ shop, sources }: ShopOverview): ShopSummary {
         .sort()
         .at(-1) ?? '',
     currency: choices.homeCurrency || (lines.find(({ currency }) => currency)?.currency ?? ''),
+    mayMixCurrencies: mayMix(lines, choices.homeCurrency),
     held: countHeld(sources),
     bytes: sources.reduce((sum, { bytes }) => sum + bytes, 0),
     changed: shop.changed,
     lastBackup: shop.lastBackup
   };
+}
+
+/** As far as can be told without reading lines. One currency may be written in several ways. */
+function mayMix(lines: readonly SourceRecord[], homeCurrency: string): boolean {
+  const named = [homeCurrency, ...lines.map(({ currency }) => currency)].filter(Boolean);
+  // The empty text is one of a column's values.
+  const most = homeCurrency ? 1 : 2;
+  const isMixed = ({ columns }: SourceRecord) =>
+    columns.some(({ role, dictionarySize }) => role === 'currency' && dictionarySize > most);
+  return new Set(named).size > 1 || lines.some(isMixed);
 }
 
 function countHeld(sources: readonly SourceRecord[]): ShopSummary['held'] {

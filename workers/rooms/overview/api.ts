@@ -8,6 +8,7 @@ import { combineOrderLines } from '../../shop/order-lines.ts';
 import { listSources } from '../../store/read-shop.ts';
 import { compareImports, newestImport } from './brought/compare-imports.ts';
 import type { OverviewQuestion, OverviewRoom, Summary } from './contract.ts';
+import { countUncounted } from './counted/uncounted-orders.ts';
 import { applyFilter, createCrossFilter, type CrossFilter } from './cross-filter.ts';
 import { buildLineIndex } from './line-index.ts';
 import { listNames } from './names/list-names.ts';
@@ -58,6 +59,9 @@ export const overviewRoom = {
       fileNames: newest.map(({ fileName }) => fileName),
       ...compareImports(now, before)
     };
+  },
+  async uncounted({ shopId, lens }, job) {
+    return countUncounted(await loadOrderLines(shopId, job, lens));
   },
   async names({ shopId, lens }, job) {
     const [lines, people, texts] = await Promise.all([

@@ -2,7 +2,7 @@ import type { Holiday, HolidaySetId } from '../../contract/holidays.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { Job } from '../../contract/job.ts';
 import type { DayNote, RevenueRules } from '../../contract/shop-choices.ts';
-import type { Summary } from './counted/contract.ts';
+import type { Summary, UncountedOrders } from './counted/contract.ts';
 import type { Brought, BroughtQuestion } from './brought/contract.ts';
 import type { Compare, Dimension, Grain, OverviewFilter } from './filter/contract.ts';
 import type { Finding } from './findings/contract.ts';
@@ -12,7 +12,7 @@ import type { ShopNames } from './names/contract.ts';
 export type { Brought } from './brought/contract.ts';
 export type { Compare, Dimension, Grain, OverviewFilter } from './filter/contract.ts';
 export type { GoalProgress } from './goal/contract.ts';
-export type { Summary } from './counted/contract.ts';
+export type { Summary, UncountedOrders } from './counted/contract.ts';
 export type { Behind, Finding, FindingDetails, FindingKey } from './findings/contract.ts';
 
 export interface OverviewRoom {
@@ -22,6 +22,8 @@ export interface OverviewRoom {
    * What the newest import added; null where there was only one, or the person has already seen it.
    */
   brought(question: BroughtQuestion, job: Job): Promise<Brought | null>;
+  /** The orders that no room counts under the lens; null where all count. */
+  uncounted(question: ShopQuestion, job: Job): Promise<UncountedOrders | null>;
   /** The names by which customers and products can be searched, from any page. */
   names(question: ShopQuestion, job: Job): Promise<ShopNames>;
   /** What these products are called, whatever the lens; their code where they have no name. */

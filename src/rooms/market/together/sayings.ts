@@ -7,6 +7,7 @@ const WHOLE_TIMES = 10;
 
 /** The sentences of the page. */
 export function togetherSayings(answer: TogetherAnswer): Saying[] {
+  if (answer.findings.length === 0) return [nothingSaying(answer)];
   const { name } = namesIn(answer);
   return answer.findings.map((finding) => {
     const words = { first: name(finding.first), second: name(finding.second) };
@@ -20,6 +21,12 @@ export function togetherSayings(answer: TogetherAnswer): Saying[] {
       })
     };
   });
+}
+
+function nothingSaying({ sets, orders, minOrders: least }: TogetherAnswer): Saying {
+  const isTogether = sets.some(({ items }) => items.length > 1);
+  const key = isTogether ? 'nothing' : 'tooFew';
+  return { key, parts: i18n.parts(`market.together.${key}`, isTogether ? {} : { orders, least }) };
 }
 
 function rounded({ orders, times }: { orders: number; times: number }) {

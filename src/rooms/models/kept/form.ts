@@ -126,6 +126,7 @@ function fieldOf(field: StandaloneField): HTMLElement {
     const select = element('select');
     const names = [...new Set(['', ...field.categories, '\u2026'])];
     select.append(...names.map((name) => new Option(optionWords(name), name)));
+    select.value = field.usual;
     select.name = field.column;
     label.append(select);
     return label;

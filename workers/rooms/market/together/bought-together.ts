@@ -9,8 +9,11 @@ import { findItemSets } from './item-sets.ts';
 import { listRules } from './rules.ts';
 import { strongestShared } from './strongest.ts';
 
-/** Minimum number of common orders. */
+/** Number of common orders that a list starts at, … */
 const FEWEST = 8;
+/** … but of a shop of few orders this share, and never once: that is no habit. */
+const OF_FEW = 0.1;
+const REPEATED = 2;
 /** Limits of the default list, and of pairs and rules in any list. */
 const READABLE_PAIRS = 1000;
 const MAX_PAIRS = 10_000;
@@ -69,7 +72,7 @@ async function frequentSets(
   asked: number | undefined,
   breathe: () => Promise<void>
 ): Promise<{ pairs: PairCounts; sets: ItemSet[]; minOrders: number }> {
-  const least = asked ?? FEWEST;
+  const least = asked ?? leastOf(baskets.orders);
   const pairs = await countPairs(baskets, least, breathe);
   let minOrders = leastFor(pairs, least, asked === undefined ? READABLE_PAIRS : MAX_PAIRS);
   for (;;) {
@@ -77,6 +80,11 @@ async function frequentSets(
     if (sets) return { pairs, sets, minOrders };
     minOrders = Math.ceil(minOrders * 1.25) + 1;
   }
+}
+
+/** What a list starts at unless somebody says otherwise: eight orders, fewer only below 71. */
+function leastOf(orders: number): number {
+  return Math.min(FEWEST, Math.max(REPEATED, Math.ceil(OF_FEW * orders)));
 }
 
 function singlesOf({ holding }: Baskets, minOrders: number): ItemSet[] {

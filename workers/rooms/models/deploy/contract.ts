@@ -52,7 +52,8 @@ export type Tested =
 export type StandaloneField =
   /** The middle value, rounded if that stays inside the training data's range. */
   | { column: string; kind: 'number' | 'date'; median: number }
-  | { column: string; kind: 'category'; categories: string[] }
+  /** `usual`: the most frequent in training; '' where the file does not say. */
+  | { column: string; kind: 'category'; categories: string[]; usual: string }
   | { column: string; kind: 'text' };
 
 export interface StandaloneAnswer extends Pick<

@@ -28,13 +28,24 @@ export async function openStandalone(json: string): Promise<StandaloneModel> {
 function fieldsOf({ recipe, seen }: OpenModel): StandaloneField[] {
   return recipe.steps.map((step): StandaloneField => {
     const { column } = step;
-    if (step.kind === 'category') return { column, kind: 'category', categories: step.categories };
-    if (step.kind === 'text') return { column, kind: 'text' };
     const own = seen.find((other) => other.column === column);
+    if (step.kind === 'category') {
+      const { categories } = step;
+      return { column, kind: 'category', categories, usual: usualOf(categories, own) };
+    }
+    if (step.kind === 'text') return { column, kind: 'text' };
     const median = own?.kind === 'number' ? own.median : 0;
     const rounded = Number(median.toPrecision(4));
     return { column, kind: step.kind, median: liesOutside(step, rounded) ? median : rounded };
   });
+}
+
+/** Missing only where it was missing most often. */
+function usualOf(categories: readonly string[], seen?: OpenModel['seen'][number]): string {
+  if (seen?.kind !== 'category') return '';
+  const known = seen.rows.slice(0, seen.categories.length);
+  const usual = seen.categories[known.indexOf(Math.max(...known))] ?? '';
+  return categories.includes(usual) ? usual : '';
 }
 
 async function tell(opened: OpenModel, cells: Record<string, string>): Promise<StandaloneAnswer> {

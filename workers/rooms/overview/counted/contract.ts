@@ -1,5 +1,14 @@
 import type { OrderNumbers } from '../../../contract/order-lines.ts';
 
+/** Orders that no figure contains, because nobody has said what their currency is worth. */
+export interface UncountedOrders {
+  orders: number;
+  /** The currency of everything that counts. */
+  currency: string;
+  /** The currencies of the whole shop that lack a rate for some of their lines. */
+  others: string[];
+}
+
 /** Totals of the whole shop (unfiltered), with the steps from the file's total to net revenue. */
 export interface Summary {
   rowsRead: number;

@@ -56,8 +56,6 @@ export interface FindingDetails {
   only_returns: { returns: number };
   /** The files hold no prices. */
   no_money: { orders: number; units: number };
-  /** Lines in other currencies for which no exchange rate is known. */
-  other_currency: { lines: number; currencies: string };
   returns_high: { share: number; returns: number };
   best_hour: { weekday: number; hour: number; share: number };
   best_weekday: { weekday: number; share: number };

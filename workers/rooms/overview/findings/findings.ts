@@ -31,7 +31,6 @@ export function listFindings(
   const add: Add = (key, detail, show) => {
     findings.push({ key, detail: { ...detail, currency }, show });
   };
-  addForeign(cross, add);
   if (figures.orders.value === 0) {
     const returns = figures.returns.value;
     if (returns > 0) add('only_returns', { returns }, SUMMARY);
@@ -76,14 +75,6 @@ const REVENUE_KEYS = {
   before: ['revenue_up', 'revenue_down', 'revenue_flat'],
   year: ['revenue_up_year', 'revenue_down_year', 'revenue_flat_year']
 } as const;
-
-function addForeign({ index }: CrossFilter, add: Add): void {
-  const open = index.lines.foreign.filter(({ lines, converted }) => converted < lines);
-  if (open.length === 0) return;
-  const lines = open.reduce((sum, own) => sum + own.lines - own.converted, 0);
-  const currencies = open.map(({ currency }) => currency).join(', ');
-  add('other_currency', { lines, currencies }, SUMMARY);
-}
 
 function addRevenue(
   cross: CrossFilter,

@@ -164,6 +164,15 @@ describe('sets and rules', () => {
     expect([...setsOf(answer).keys()].sort()).toEqual(['A', 'A,B']);
   });
 
+  it('starts at eight orders, and at fewer in a tiny shop, but never at one', async () => {
+    const startOf = async (orders: number) => {
+      const all = Array.from({ length: orders }, () => ['A', 'B']);
+      return (await find(toOrderLines(linesOf(all)))).minOrders;
+    };
+    expect(await Promise.all([1, 12, 21, 45, 70].map(startOf))).toEqual([2, 2, 3, 5, 7]);
+    expect(await Promise.all([71, 100, 5000].map(startOf))).toEqual([8, 8, 8]);
+  });
+
   it('answers a shop of one product, and one without any', async () => {
     const one = await find(toOrderLines(linesOf(Array.from({ length: 30 }, () => ['A']))));
     expect(one.sets).toEqual([{ items: [0], orders: 30 }]);

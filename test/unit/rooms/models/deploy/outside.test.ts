@@ -22,7 +22,7 @@ function made(): Table {
       { name: 'joined', kind: 'date', values: days },
       codeWords(
         'town',
-        Array.from({ length: ROWS }, (_, row) => ['Rome', 'Oslo'][row % 2])
+        Array.from({ length: ROWS }, (_, row) => ['Rome', 'Oslo', 'Rome'][row % 3])
       ),
       { name: 'spent', kind: 'number', values: visits.map((own, row) => 3 * own + (row % 7)) }
     ]
@@ -82,4 +82,14 @@ it('the form starts inside the range, however a middle value is rounded', async 
 it('a file from before the ranges were kept is silent about them', async () => {
   const model = await opened((json) => json.replaceAll(/,"low":[-\d.e]+,"high":[-\d.e]+/g, ''));
   expect((await model.tell({ visits: '4000' })).outside).toEqual([]);
+});
+
+it('the form starts with the most frequent category, or with none in a file without counts', async () => {
+  const townOf = ({ fields }: Awaited<ReturnType<typeof opened>>) =>
+    fields.find(({ column }) => column === 'town');
+  const categories = ['Oslo', 'Rome'];
+  const usual = { column: 'town', kind: 'category', categories, usual: 'Rome' };
+  expect(townOf(await opened())).toEqual(usual);
+  const without = await opened((json) => json.replace('"kind":"category","categories":', '"k":'));
+  expect(townOf(without)).toEqual({ ...usual, usual: '' });
 });
