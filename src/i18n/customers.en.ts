@@ -446,11 +446,11 @@ export const customersEn = {
   'customers.finding.due_none':
     'Nobody buys the same product at a steadier pace than chance would explain, so the next purchase date cannot be predicted.',
   'customers.finding.groups_found':
-    'Your customers fall into {groups:plural(one group|{} groups)}; the most valuable is “{name}”, with {customers:plural(one customer|{} customers)} and {share:percent} of the money.',
+    'Your customers fall into {groups:plural(one group|{} groups)}; most money comes from “{name}”: {share:percent}, with {customers:plural(one customer|{} customers)}.',
   'customers.finding.groups_one':
     'Your customers do not form groups: they differ gradually, with no clear gap between them.',
   'customers.finding.groups_rough':
-    'There are no clear borders between your customers. In a rough split into {groups:number} parts, the most valuable is “{name}”, with {customers:plural(one customer|{} customers)} and {share:percent} of the money.',
+    'There are no clear borders between your customers. In a rough split into {groups:number} parts, most money comes from “{name}”: {share:percent}, with {customers:plural(one customer|{} customers)}.',
   'customers.finding.groups_too_few':
     '{customers:plural(One customer is|{} customers are)} too few to form groups.'
 };

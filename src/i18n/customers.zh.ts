@@ -103,7 +103,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.traitMore': '{feature}偏高（{value}）',
   'customers.traitLess': '{feature}偏低（{value}）',
   'customers.traitNone': '与整体相近',
-  'customers.groupSize': '{customers:number} 人：',
+  'customers.groupSize': '{customers:number} 人',
   'customers.sampled':
     '此方法要逐对比较顾客，因此先抽取 {sample:number} 位分群；其余 {rest:number} 位归入与其最相近的抽样顾客所在的群。',
   'customers.howMany': '分几组',
@@ -244,7 +244,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
 
   'customers.method.k-means': 'k-means',
   'customers.method.ward': 'Ward 层次聚类',
-  'customers.method.dbscan': '密度聚类 (DBSCAN)',
+  'customers.method.dbscan': '密度聚类（DBSCAN）',
 
   'customers.groupReason.silhouette': '分成 {k:number} 组时区分最清楚，换一批顾客样本结果也一致。',
   'customers.groupReason.finest': '分两组最分明，但说明不了多少；分 {k:number} 组几乎同样分明。',
@@ -410,9 +410,9 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.due_none':
     '没有人购买同一商品的间隔比偶然更规律，因此无法预计下次购买的日期。',
   'customers.finding.groups_found':
-    '您的顾客可分为 {groups:number} 群；最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的销售额。',
+    '您的顾客可分为 {groups:number} 群；销售额最多的是“{name}”，{customers:number} 人占 {share:percent}。',
   'customers.finding.groups_one': '您的顾客没有明显的分群：彼此渐变，没有清楚的界限。',
   'customers.finding.groups_rough':
-    '您的顾客之间没有清楚的界限。粗略分成 {groups:number} 部分，最有价值的是“{name}”，{customers:number} 人贡献 {share:percent} 的销售额。',
+    '您的顾客之间没有清楚的界限。粗略分成 {groups:number} 部分，销售额最多的是“{name}”，{customers:number} 人占 {share:percent}。',
   'customers.finding.groups_too_few': '只有 {customers:number} 位顾客，还分不出群。'
 };

@@ -136,9 +136,9 @@ export const dataEn = {
   'data.health.missing_customers': 'Sales without a customer',
   'data.health.missing_customers.text':
     '{lines:plural(One sale line has|{} sale lines have)} no customer. They count as revenue, less returns without a customer, but cannot be part of customer analysis.',
-  'data.health.without_price': 'Lines without a price or quantity',
+  'data.health.without_price': 'Lines without money',
   'data.health.without_price.text':
-    '{lines:plural(One line has|{} lines have)} no price above zero or no quantity: gifts, write-offs, corrections. They are not counted anywhere.',
+    '{lines:plural(One line counts|{} lines count)} nowhere: without a price or a quantity, as gifts, write-offs and corrections are, or of an order that was never paid.',
   'data.health.gaps': 'Days without sales',
   'data.health.gaps.text':
     'Nothing was sold from {from:date} to {to:date}, which is longer than usual here. Were you closed, or is a file missing?',

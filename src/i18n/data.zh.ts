@@ -126,9 +126,9 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.health.missing_customers': '没有顾客的销售',
   'data.health.missing_customers.text':
     '有 {lines:number} 行销售没有写明顾客。它们计入净销售额（已减去未写明顾客的退货），但顾客分析看不到。',
-  'data.health.without_price': '没有价格或数量的行',
+  'data.health.without_price': '不计金额的行',
   'data.health.without_price.text':
-    '有 {lines:number} 行的单价不大于零或没有件数：赠品、报损、更正。它们不计入任何数字。',
+    '有 {lines:number} 行不计入任何数字：没有价格或没有件数（赠品、报损、更正），或者订单从未付款。',
   'data.health.gaps': '没有销售的日子',
   'data.health.gaps.text':
     '{from:date} 至 {to:date} 没有任何销售，比平时的间隔长。是店休，还是少了一个文件？',

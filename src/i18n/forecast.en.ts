@@ -2,7 +2,6 @@
 export const forecastEn = {
   'forecast.page.ahead': 'What comes',
   'forecast.question.ahead': 'What to expect next, and how certain that is.',
-  'forecast.week': '{year}-W{week}',
   'forecast.ahead.title': 'What comes next?',
   'forecast.page.test': 'Methods compared',
   'forecast.question.test': 'How each method would have done on your own past sales.',
@@ -32,14 +31,16 @@ export const forecastEn = {
   'forecast.finding.same':
     'It is too early to say whether that is more or less than in the same periods a year earlier.',
   'forecast.finding.onceSeen':
-    'The same periods a year earlier brought {yearBefore}. With less than two years of data the forecast cannot know your yearly season: it has not seen Christmas, for example, twice.',
-  'forecast.finding.yearBefore': 'The same periods a year earlier brought {yearBefore}.',
+    'The periods forecast here brought {yearBefore} a year earlier. With less than two years of data the forecast cannot know your yearly season: it has not seen Christmas, for example, twice.',
+  'forecast.finding.yearBefore': 'The periods forecast here brought {yearBefore} a year earlier.',
   'forecast.finding.lastYear':
     'You have only one past year to go by: last year’s pattern counts for {share:percent} of this forecast, and could not be tested.',
   'forecast.finding.beyondTests':
     'The forecast uses a season learned from both of your years. The tests on your past had only one year to learn from, so they say little about it.',
   'forecast.finding.better':
     'Tested on your own past, this forecast was {miss:percent} less wrong than simply repeating earlier figures.',
+  'forecast.finding.betterHardly':
+    'On your own past, its error is nearly that of simply repeating the past: only {miss:percent} smaller.',
   'forecast.finding.naive':
     'Tested on your own past, nothing clearly beat simply repeating earlier figures, so that is what you see.',
   'forecast.finding.mean':
@@ -139,8 +140,8 @@ export const forecastEn = {
   'forecast.table.mean.month':
     '“{measure}”, averaged over the next {horizon:plural(month|{} months)}: about {mean}, and {range}.',
   'forecast.table.onceSeen':
-    'In the same periods a year earlier it was {yearBefore}. With less than two years of data the forecast cannot know the yearly season: it has not seen it twice.',
-  'forecast.table.yearBefore': 'In the same periods a year earlier it was {yearBefore}.',
+    'In the periods forecast here it was {yearBefore} a year earlier. With less than two years of data the forecast cannot know the yearly season: it has not seen it twice.',
+  'forecast.table.yearBefore': 'In the periods forecast here it was {yearBefore} a year earlier.',
   'forecast.table.mean':
     'Many periods are 0. Tested on the table’s own past, nothing clearly beat the plain average, so that is what you see, the same for every period.',
   'forecast.table.beyondMean':

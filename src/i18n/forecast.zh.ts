@@ -3,7 +3,6 @@ import type { forecastEn } from './forecast.en.ts';
 export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.page.ahead': '接下来',
   'forecast.question.ahead': '接下来预计多少，有多大把握。',
-  'forecast.week': '{year} 年第 {week} 周',
   'forecast.ahead.title': '接下来会怎样？',
   'forecast.page.test': '方法对比',
   'forecast.question.test': '各种方法放到您自己的历史里，会预测得怎样。',
@@ -27,14 +26,16 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.asMuch': '与去年同期大致相当。',
   'forecast.finding.same': '比去年同期多还是少，目前还看不出来。',
   'forecast.finding.onceSeen':
-    '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：春节这类每年重来的日子，它还没见过两次。',
-  'forecast.finding.yearBefore': '去年同期为 {yearBefore}。',
+    '这里预测的各期，去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：春节这类每年重来的日子，它还没见过两次。',
+  'forecast.finding.yearBefore': '这里预测的各期，去年同期为 {yearBefore}。',
   'forecast.finding.lastYear':
     '历史只有一年：这个预测里有去年走势的一份（占 {share:percent}），而这一份无法检验。',
   'forecast.finding.beyondTests':
     '季节规律由两年的数据一起得出。回看过去试算时只有一年可用，所以那些试算说明不了太多。',
   'forecast.finding.better':
     '放到您自己的历史里检验，这种预测比“照搬过去”的误差小 {miss:percent}。',
+  'forecast.finding.betterHardly':
+    '放到您自己的历史里检验，这种预测的误差与“照搬过去”几乎一样，只小 {miss:percent}。',
   'forecast.finding.naive':
     '放到您自己的历史里检验，没有方法明显胜过“照搬过去”，因此这里就照搬过去。',
   'forecast.finding.mean':
@@ -123,8 +124,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.table.mean.week': '未来 {horizon:number} 周的“{measure}”平均约 {mean}，{range}。',
   'forecast.table.mean.month': '未来 {horizon:number} 个月的“{measure}”平均约 {mean}，{range}。',
   'forecast.table.onceSeen':
-    '去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：每年重来的起伏，它还没见过两次。',
-  'forecast.table.yearBefore': '去年同期为 {yearBefore}。',
+    '这里预测的各期，去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：每年重来的起伏，它还没见过两次。',
+  'forecast.table.yearBefore': '这里预测的各期，去年同期为 {yearBefore}。',
   'forecast.table.mean':
     '许多周期为 0。拿表格自己的历史试过，没有哪种方法确实胜过简单的平均数，所以这里显示的就是平均数，每一期都一样。',
   'forecast.table.beyondMean':
@@ -356,15 +357,15 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.rule.holding': '一年的存放成本（占进价 %）',
   'forecast.order.rule.orderCost': '每次订货的费用',
   'forecast.order.finding.economic':
-    '已知进价的 {products:number} 件商品，若按经济订货量进货，订货和存放一年约花 {cost}；每 {days:number} 天进一次则约 {periodCost}。一年约省 {saved}。',
+    '已知进价的 {products:number} 种商品，若按经济订货量进货，订货和存放一年约花 {cost}；每 {days:number} 天进一次则约 {periodCost}。一年约省 {saved}。',
   'forecast.order.finding.noCost': '文件里没有进价，算不出经济订货量。请导入带成本列的商品表。',
   'forecast.order.finding.costs':
     '若最近 {weeks:number} 周这样进货，折合一年，存放花 {holding}，订货花 {ordering}；按上月销量进货，存放花 {lastMonthHolding}，订货花 {lastMonthOrdering}。',
-  'forecast.order.finding.now': '有 {products:number} 件商品该进货了，先进“{first}”。',
-  'forecast.order.finding.nowOne': '有 1 件商品该进货了：“{first}”。',
-  'forecast.order.finding.enough': '已知库存的 {products:number} 件商品都够卖到下次进货。',
+  'forecast.order.finding.now': '有 {products:number} 种商品该进货了，先进“{first}”。',
+  'forecast.order.finding.nowOne': '有 1 种商品该进货了：“{first}”。',
+  'forecast.order.finding.enough': '已知库存的 {products:number} 种商品都够卖到下次进货。',
   'forecast.order.finding.noStock':
-    '文件里没有库存，下表列出未来 {days:number} 天货架上应有的数量，共 {products:number} 件商品。导入带库存列的商品表，就能看到该进哪些。',
+    '文件里没有库存，下表列出未来 {days:number} 天货架上应有的数量，共 {products:number} 种商品。导入带库存列的商品表，就能看到该进哪些。',
   'forecast.order.finding.better':
     '若最近 {weeks:number} 周这样进货，顾客要的货会缺 {lost:percent}，平均库存 {shelf}；按上月销量进货则缺 {lastMonthLost:percent}，平均库存 {lastMonthShelf}。',
   'forecast.order.finding.betterPieces':

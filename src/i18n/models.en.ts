@@ -380,6 +380,7 @@ export const modelsEn = {
     'Rows by {method}: those without an answer if there are any, otherwise the test rows.',
   'models.predictions.customer': 'Customer',
   'models.predictions.name': 'Name',
+  'models.reviews.productName': 'Name',
   'models.predictions.prediction': 'Prediction',
   'models.predictions.probability': 'Chance',
   'models.predictions.why': 'Why',

@@ -340,6 +340,7 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.predictions.rows': '由{method}预测：答案为空的行；没有空行时，是检验用的行。',
   'models.predictions.customer': '顾客',
   'models.predictions.name': '姓名',
+  'models.reviews.productName': '商品名称',
   'models.predictions.prediction': '预测',
   'models.predictions.probability': '可能性',
   'models.predictions.why': '理由',
@@ -895,9 +896,9 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.reviews.mood': '{reviews:number} 条评价中，{good:percent} 是好评，{bad:percent} 是差评。',
   'models.reviews.badWords': '差评里最突出的词：{words}。',
   'models.reviews.worse':
-    '有 {count:number} 件商品的差评明显多于其他商品，不是偶然。排第一的是{name}：差评占 {share:percent}，其他商品为 {others:percent}。',
+    '有 {count:number} 种商品的差评明显多于其他商品，不是偶然。排第一的是{name}：差评占 {share:percent}，其他商品为 {others:percent}。',
   'models.reviews.noneWorse':
-    '评价够多的 {products:number} 件商品中，没有哪一件的差评明显多于其他商品。',
+    '评价够多的 {products:number} 种商品中，没有哪一种的差评明显多于其他商品。',
   'models.reviews.about':
     '有 {topics:number} 个话题在两半评价里都能找到。最常见的占 {share:percent}：{words}。',
   'models.reviews.beats':

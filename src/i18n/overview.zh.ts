@@ -109,13 +109,13 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
   'overview.note.hint': '比如参加集市、临时歇业、投放广告。',
   'overview.note.save': '保存备注',
   'overview.outside.below.net':
-    '{period} 的净销售额低于正常范围：实际 {came}，而按此前的情况应{range}。',
+    '{period}的净销售额低于正常范围：实际 {came}，而按此前的情况应{range}。',
   'overview.outside.above.net':
-    '{period} 的净销售额高于正常范围：实际 {came}，而按此前的情况应{range}。',
+    '{period}的净销售额高于正常范围：实际 {came}，而按此前的情况应{range}。',
   'overview.outside.below.units':
-    '{period} 卖出的件数低于正常范围：实际 {came}，而按此前的情况应{range}。',
+    '{period}卖出的件数低于正常范围：实际 {came}，而按此前的情况应{range}。',
   'overview.outside.above.units':
-    '{period} 卖出的件数高于正常范围：实际 {came}，而按此前的情况应{range}。',
+    '{period}卖出的件数高于正常范围：实际 {came}，而按此前的情况应{range}。',
   'overview.outside.look': '看预测',
   'overview.brought': '最近导入的 {files} 带来了：{parts}。',
   'overview.brought.none': '最近导入的 {files} 没有带来新的订单。',

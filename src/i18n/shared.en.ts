@@ -338,6 +338,7 @@ export const sharedEn = {
   'chart.empty': 'Nothing to show for this choice',
   'chart.unfinished': 'not finished yet',
   'chart.point': 'Point of {title}',
+  'period.week': '{year}-W{week}',
   'chart.share': '{share:percent} of the total',
   'chart.atPoint': '{label}: {value}',
 
@@ -347,6 +348,7 @@ export const sharedEn = {
   'heat.cell': '{weekday:weekday}, {hour:hour}: {value}',
   'heat.less': 'Less',
   'heat.more': 'More',
+  'heat.moreMost': 'More ({most})',
   'heat.minus': 'More returned than sold',
 
   'stat.before': 'before: {value}',

@@ -310,6 +310,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'chart.empty': '当前选择下没有数据',
   'chart.unfinished': '尚未结束',
   'chart.point': '“{title}”中的一点',
+  'period.week': '{year} 年第 {week} 周',
   'chart.share': '占总数的 {share:percent}',
   'chart.atPoint': '{label}：{value}',
 
@@ -319,6 +320,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'heat.cell': '{weekday:weekday} {hour:hour}：{value}',
   'heat.less': '少',
   'heat.more': '多',
+  'heat.moreMost': '多（{most}）',
   'heat.minus': '退货多于销售',
 
   'stat.before': '上一期：{value}',

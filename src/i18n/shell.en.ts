@@ -42,7 +42,7 @@ export const shellEn = {
     'The browser itself enforces this: the page’s security policy lets it, and the background workers that do the computing, contact only its own address.',
   'trust.origin': 'Contacted on this visit',
   'trust.requests': 'Requests',
-  'trust.own': 'this app’s own files',
+  'trust.own': '{origin} (this app’s own files)',
   'trust.elsewhere': 'Anywhere else',
   'trust.pull':
     'Try it yourself: once “Ready offline” is shown, disconnect from the network. Everything keeps working.',

@@ -39,7 +39,7 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
   'trust.policy': '这由浏览器强制保证：安全策略只允许本页以及负责计算的后台线程访问自己的地址。',
   'trust.origin': '本次访问请求过的地址',
   'trust.requests': '次数',
-  'trust.own': '应用自身的文件',
+  'trust.own': '{origin}（应用自身的文件）',
   'trust.elsewhere': '其他任何地址',
   'trust.pull': '您可以亲自验证：显示“可离线使用”后断开网络，一切照常工作。',
   'trust.offlineReady': '可离线使用',

@@ -9,5 +9,12 @@ export function why(
   // “Only 0% of the values” would read oddly.
   const isNone = reason.key === 'values_rejected' && reason.detail.share === 0;
   const key = prefix + (isNone ? 'values_none' : reason.key);
-  return i18n.has(key) ? t(key as MessageKey, reason.detail) : '';
+  return i18n.has(key) ? t(key as MessageKey, inLanguage(reason.detail)) : '';
+}
+
+/** Lists as this language writes them; the import joins them with commas. */
+function inLanguage(detail: Reason['detail']): Reason['detail'] {
+  const lists = ['columns', 'currencies'].filter((name) => typeof detail[name] === 'string');
+  const said = lists.map((name) => [name, i18n.list(String(detail[name]).split(', '))]);
+  return { ...detail, ...Object.fromEntries(said) };
 }

@@ -43,12 +43,18 @@ export function countingSayings(summary: Summary): Saying[] {
   });
   return [
     say(rowsOf(returns, other), { sales, returns, other }),
-    // A returns share of 0 % next to lines that are returns would look like an error.
-    ...(returns > 0 && summary.returns === 0 ? [say('rows_netted', { returns })] : []),
+    ...(isNetted(summary) ? [say('rows_netted', { returns })] : []),
     ...(aside > 0 ? [say('rows_aside', { aside })] : []),
     // Other pages count products only.
     ...(none > 0 ? [say('rows_products', { sold, none, products: sold - none })] : [])
   ];
+}
+
+/**
+ * Whether most returns have no amount: a returns share of those that have one would be far too low.
+ */
+export function isNetted({ returnLines, returns, emptyReturns }: Summary): boolean {
+  return returnLines > 0 && (returns === 0 || emptyReturns * 2 > returnLines);
 }
 
 /** Without any returns (as for some tills), lines are not divided into sales and returns. */

@@ -19,6 +19,7 @@ export function summarise(cross: CrossFilter): Summary {
   const [gross, returned] = [total(sums.gross), total(sums.returned)];
   const { other, leftOut } = sumOther(lines, amountScale);
   const returnLines = countReturns(index);
+  const emptyReturns = countReturns(index, (at) => index.amount[at] === 0);
   const [first, last] = saleTimes(lines);
   return {
     rowsRead: lines.rowsRead,
@@ -26,6 +27,7 @@ export function summarise(cross: CrossFilter): Summary {
     rowsAside: lines.rowsAside,
     saleLines: index.count - returnLines,
     returnLines,
+    emptyReturns,
     otherLines: lines.rows - index.count,
     grossRevenue: gross / amountScale,
     returns: (0 - returned) / amountScale,
@@ -54,9 +56,9 @@ function countNotProducts({ index, now }: CrossFilter): number {
   return count;
 }
 
-function countReturns({ isReturn }: LineIndex): number {
+function countReturns({ isReturn }: LineIndex, isCounted = (_at: number) => true): number {
   let count = 0;
-  for (let at = 0; at < isReturn.length; at++) count += isReturn[at];
+  for (let at = 0; at < isReturn.length; at++) if (isReturn[at] && isCounted(at)) count++;
   return count;
 }
 

@@ -15,7 +15,8 @@ export function findMoneyOfNobody({ lineClass, customer }: OrderLines): Uint8Arr
 }
 
 /**
- * Flags lines without a positive price or without a quantity: gifts, write-offs, stock corrections.
+ * Flags lines that bring no money: without a positive price or a quantity (gifts, write-offs, stock
+ * corrections), or of an order that was never paid.
  */
 export function findWithoutPrice({ lineClass, unconverted }: OrderLines): Uint8Array {
   return lineClass.map((own, line) => Number(own === LINE_OTHER && !unconverted?.[line]));

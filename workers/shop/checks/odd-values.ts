@@ -52,6 +52,8 @@ function findOdd(
     const limits = own.length < MIN_LINES ? rare : limitsOf(values, own, leastFactor);
     if (!limits) continue;
     for (const line of own) {
+      // A refund of money alone has no pieces.
+      if (values[line] === 0) continue;
       const size = Math.log(Math.abs(values[line]));
       if (size < limits.low || size > limits.high) marks[line] = 1;
     }
@@ -72,7 +74,8 @@ function counted({ lineClass }: OrderLines, rows: Uint32Array): Uint32Array {
 
 function limitsOf(values: Float64Array, rows: Uint32Array, leastFactor: number): Limits | null {
   if (rows.length < MIN_LINES) return null;
-  const sizes = Float64Array.from(rows, (line) => Math.log(Math.abs(values[line])));
+  const said = rows.filter((line) => values[line] !== 0);
+  const sizes = Float64Array.from(said, (line) => Math.log(Math.abs(values[line])));
   const { middle, deviation } = robustSpread(sizes);
   const away = Math.max(DEVIATIONS * deviation, Math.log(leastFactor));
   return { low: middle - away, high: middle + away };

@@ -7,7 +7,10 @@ import { countRows, merge } from '../order-lines.ts';
 import { foldWhiteSpace } from '../products/product-names.ts';
 import { dayOf } from '../lines/shop-calendar.ts';
 
-/** Customers' ratings of products, one per row; only rows with customer, product and rating. */
+/**
+ * Customers' ratings of products, one per row; only rows with customer, product and rating. A name
+ * that the platform masks (小***鱼) is nobody's: several people share it, and no order has it.
+ */
 export interface Ratings {
   rows: number;
   customer: TextColumn;
@@ -17,6 +20,9 @@ export interface Ratings {
   /** Whole days since 1970; 0 where no file has the date. */
   day: Int32Array;
 }
+
+/** Characters left out of a name, as marketplaces write the names of reviewers. */
+const MASKED = /[*＊]{2,}|^.?[*＊].?$/u;
 
 /** Common scales: yes or no, stars (from 0 or 1), marks out of ten, per cent. */
 const SCALES = [
@@ -85,8 +91,9 @@ function writeLikings(
 }
 
 function onlyWhole({ customer, product, liking, day }: Ratings): Ratings {
+  const hasName = customer.dictionary.map((name, code) => code > 0 && !MASKED.test(name));
   const whole = [...liking.keys()].filter(
-    (row) => customer.codes[row] > 0 && product.codes[row] > 0 && !Number.isNaN(liking[row])
+    (row) => hasName[customer.codes[row]] && product.codes[row] > 0 && !Number.isNaN(liking[row])
   );
   const pick = ({ codes, dictionary }: TextColumn): TextColumn => ({
     type: 'text',

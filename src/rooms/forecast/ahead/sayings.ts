@@ -2,12 +2,15 @@ import type {
   AheadAnswer,
   AheadFinding
 } from '../../../../workers/rooms/forecast/ahead/contract.ts';
-import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
+import { sayPeriod } from '../../../i18n/say-period.ts';
 import { cutRange, sayRange } from '../../../ui/say-range.ts';
 import { showShare } from '../../../ui/show.ts';
 import { silentWords } from '../silent-words.ts';
 import { aboutOf, nameOf } from './amounts.ts';
+
+/** A smaller gain in error than this is worth no praise. */
+const HARDLY = 0.05;
 
 /** The findings of the page as sentences. */
 export function aheadSayings(answer: AheadAnswer): Saying[] {
@@ -22,16 +25,7 @@ export function aheadSayings(answer: AheadAnswer): Saying[] {
 /** Writes the period out for a sentence: October 2024, where tables and axes have 2024-10. */
 function inWords(detail: Detail): Detail {
   const { period } = detail;
-  return typeof period === 'string' ? { ...detail, period: periodInWords(period) } : detail;
-}
-
-function periodInWords(period: string): string {
-  const week = /^(\d{4})-W(\d\d)$/.exec(period);
-  if (week) return t('forecast.week', { year: week[1], week: week[2] });
-  if (/^\d{4}-\d\d-\d\d$/.test(period)) return i18n.formats.date(period);
-  return /^\d{4}-\d\d$/.test(period)
-    ? i18n.formats.month(Date.parse(`${period}-15`) / DAY_MS)
-    : period;
+  return typeof period === 'string' ? { ...detail, period: sayPeriod(period) } : detail;
 }
 
 function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detail] {
@@ -72,7 +66,7 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
     }
     case 'gap': {
       const { from, to, others } = finding.detail;
-      const span = { from: periodInWords(from), to: periodInWords(to), others };
+      const span = { from: sayPeriod(from), to: sayPeriod(to), others };
       const many = others > 0 ? 'Others' : '';
       return [from === to ? `forecast.finding.gapOne${many}` : `forecast.finding.gap${many}`, span];
     }
@@ -90,6 +84,10 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
         `forecast.finding.${finding.key}`,
         { share, range: sayRange('likely', showShare(), low, high) }
       ];
+    }
+    case 'better': {
+      const { miss } = finding.detail;
+      return [`forecast.finding.${miss < HARDLY ? 'betterHardly' : 'better'}`, { miss }];
     }
     case 'short':
       return [`forecast.finding.short.${answer.grain}`, finding.detail];

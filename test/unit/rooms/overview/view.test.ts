@@ -10,6 +10,7 @@ import { applyFilter, createCrossFilter } from '../../../../workers/rooms/overvi
 import { buildLineIndex, DIMENSIONS } from '../../../../workers/rooms/overview/line-index.ts';
 import { summarise } from '../../../../workers/rooms/overview/summary.ts';
 import { viewOverview } from '../../../../workers/rooms/overview/view.ts';
+import { LINE_RETURN, LINE_SALE } from '../../../../workers/contract/order-lines.ts';
 import type { OrderLines } from '../../../../workers/contract/order-lines.ts';
 import { times } from '../../../kit/long.ts';
 import { expectNear } from '../../expect-near.ts';
@@ -231,5 +232,15 @@ describe('a period that stands out', () => {
     expect(rows[20].largest?.amount).toBe(-500);
     expect(rows[19].largest?.amount).toBe(10);
     expect(view({ product: ['P1'] }, 'day').periods[2].largest).toBeNull();
+  });
+});
+
+describe('returns without an amount', () => {
+  it('are told, since a share of the others would be too low', async () => {
+    const lines = toOrderLines(inventLines(createRandom(3), 40));
+    const lineClass = lines.lineClass.map((_, line) => (line < 6 ? LINE_RETURN : LINE_SALE));
+    const total = lines.total.map((own, line) => (line < 4 ? 0 : line < 6 ? -5 : own));
+    const { summary } = (await open({ ...lines, lineClass, total }))({});
+    expect(summary).toMatchObject({ returnLines: 6, emptyReturns: 4, returns: 10 });
   });
 });

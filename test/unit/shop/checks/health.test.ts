@@ -1,12 +1,13 @@
 import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { describe, expect, it } from 'vitest';
-import { LINE_OTHER } from '../../../../workers/contract/order-lines.ts';
+import { LINE_OTHER, LINE_RETURN } from '../../../../workers/contract/order-lines.ts';
 import {
   DEFAULT_CHOICES,
   HEALTH_CHECKS,
   REMEDIES
 } from '../../../../workers/contract/shop-choices.ts';
 import type { HealthCheck, Remedy } from '../../../../workers/contract/shop-choices.ts';
+import { findOddQuantities } from '../../../../workers/shop/checks/odd-values.ts';
 import { examine } from '../../../../workers/shop/checks/examine.ts';
 import { findGaps } from '../../../../workers/shop/checks/gaps.ts';
 import { robustSpread } from '../../../../workers/shop/checks/robust-spread.ts';
@@ -101,6 +102,16 @@ describe('the health of a shop', () => {
   it('is not doubted where nothing is wrong', () => {
     const { findings, gaps } = examine(combine(quietShop()), []);
     expect([findings.map(({ check }) => check), gaps]).toEqual([[], []]);
+  });
+
+  it('a refund of money alone has no pieces, and no odd number of them', () => {
+    const refunded = combine(quietShop());
+    const at = refunded.quantity.length - 1;
+    const lineClass = refunded.lineClass.slice();
+    lineClass[at] = LINE_RETURN;
+    const quantity = refunded.quantity.slice();
+    quantity[at] = 0;
+    expect(findOddQuantities({ ...refunded, quantity, lineClass }).some(Boolean)).toBe(false);
   });
 
   it.each(planted)('finds %s', (check, lines, count) => {

@@ -101,7 +101,11 @@ function besideLastMonth(
     lastMonthLost: lastMonth.lostShare,
     lastMonthShelf: shelfOf(lastMonth)
   };
+  const [losesMore, holdsMore] = [
+    detail.lost > detail.lastMonthLost,
+    detail.shelf > detail.lastMonthShelf
+  ];
+  if (!losesMore && !holdsMore) return { key: 'better', detail };
   const losesLess = detail.lost < detail.lastMonthLost;
-  if (losesLess && detail.shelf <= detail.lastMonthShelf) return { key: 'better', detail };
-  return { key: losesLess || detail.shelf < detail.lastMonthShelf ? 'more' : 'worse', detail };
+  return { key: losesLess || !holdsMore ? 'more' : 'worse', detail };
 }

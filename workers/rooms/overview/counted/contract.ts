@@ -16,6 +16,8 @@ export interface Summary {
   rowsAside: number;
   saleLines: number;
   returnLines: number;
+  /** Those without an amount: of orders that the file calls off, and whose money it does not say. */
+  emptyReturns: number;
   otherLines: number;
   grossRevenue: number;
   returns: number;

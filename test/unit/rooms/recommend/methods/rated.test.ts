@@ -287,3 +287,17 @@ function offsets(
   }
   return sum.map((own, at) => own / count[at]);
 }
+
+it('a name that the platform masks is nobody’s, since several people share it', () => {
+  const reviews = {
+    rows: 4,
+    columns: columnsFromCells({
+      customer_id: ['小***鱼', '小***鱼', '张*', 'ann'],
+      product_id: ['A', 'B', 'A', 'A'],
+      rating: [5, 1, 4, 5]
+    }),
+    hidden: null
+  };
+  const { rows, customer } = combineRatings([reviews]);
+  expect([rows, customer.dictionary[customer.codes[0]]]).toEqual([1, 'ann']);
+});

@@ -55,7 +55,9 @@ export function fillDownOrders(looks: readonly ColumnLook[], table: CellTable): 
   }
   const continues = continuing(looks, looks[key], table.rows);
   if (!continues.includes(1)) return null;
-  const filled = candidates.filter((look) => isOfFirstLine(look, continues));
+  const ofFirst = candidates.filter((look) => isOfFirstLine(look, continues));
+  const isBare = ofFirst.some(({ role }) => role !== 'status');
+  const filled = ofFirst.filter((look) => isBare || !isOfSomeLines(look, continues));
   if (continues.some((one, row) => one === 1 && isBlankAt(looks[key], row)))
     filled.unshift(looks[key]);
   if (filled.length === 0) return null;
@@ -129,6 +131,20 @@ function isOfFirstLine(look: ColumnLook, continues: Uint8Array): boolean {
     if (bad > 20 && bad > good) return false;
   }
   return bad * 50 <= good && good >= (look.role && OF_ORDERS.has(look.role) ? 1 : 2);
+}
+
+/**
+ * Whether a status stands in a few orders alone: beside order fields that every line repeats, such
+ * as a refund of one line, it is of that line.
+ */
+function isOfSomeLines(look: ColumnLook, continues: Uint8Array): boolean {
+  let [orders, said] = [0, 0];
+  for (let row = 1; row < continues.length; row++) {
+    if (!continues[row] || continues[row - 1]) continue;
+    orders++;
+    if (!isBlankAt(look, row - 1)) said++;
+  }
+  return look.role === 'status' && said * 2 < orders;
 }
 
 function countRows(columns: readonly ColumnLook[], continues: Uint8Array): number {
