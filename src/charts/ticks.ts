@@ -1,5 +1,3 @@
-import { utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
-
 const DAY_MS = 86_400_000;
 
 type TimeUnit = 'day' | 'week' | 'month' | 'year';
@@ -28,7 +26,8 @@ const STEPS: [TimeUnit, number][] = [
   ['year', 10]
 ];
 
-const EPOCH = new Date(0);
+/** The week that 1970 began in began on this day. */
+const FIRST_MONDAY = -3;
 
 /**
  * Chooses the points along a time axis to label: the first of each day, week (Monday), month or
@@ -39,13 +38,13 @@ const EPOCH = new Date(0);
  */
 export function timeTicks(days: readonly number[], most: number): TimeTick[] {
   if (days.length === 0) return [];
-  let ticks: TimeTick[] = [];
-  for (const [unit, every] of STEPS) {
+  for (const [unit, every] of STEPS.slice(0, -1)) {
     // A unit finer than the points would name a day that is only the start of a period.
-    ticks = ticksOf(days, unit, every);
-    if (ticks.length <= Math.max(1, most) && !isFinerThan(unit, days)) break;
+    if (isFinerThan(unit, days)) continue;
+    const ticks = ticksOf(days, unit, every, Math.max(1, most));
+    if (ticks) return ticks;
   }
-  return ticks;
+  return ticksOf(days, ...STEPS.at(-1)!, Infinity)!;
 }
 
 /** Months begin 28 to 31 days apart, weeks 7. */
@@ -55,7 +54,13 @@ function isFinerThan(unit: TimeUnit, days: readonly number[]): boolean {
   return unit === 'week' && gap > 10;
 }
 
-function ticksOf(days: readonly number[], unit: TimeUnit, every: number): TimeTick[] {
+/** Null if there are more than `most`. */
+function ticksOf(
+  days: readonly number[],
+  unit: TimeUnit,
+  every: number,
+  most: number
+): TimeTick[] | null {
   const ticks: TimeTick[] = [];
   let lastPeriod = NaN;
   let lastYear = NaN;
@@ -66,6 +71,7 @@ function ticksOf(days: readonly number[], unit: TimeUnit, every: number): TimeTi
     const starts = index > 0 || isStart(day, unit, every);
     lastPeriod = period;
     if (!starts) continue;
+    if (ticks.length + 1 > most) return null;
     const year = new Date(day * DAY_MS).getUTCFullYear();
     ticks.push({ index, day, unit, newYear: year !== lastYear });
     lastYear = year;
@@ -80,12 +86,11 @@ function isStart(day: number, unit: TimeUnit, every: number): boolean {
   return before !== Math.floor(unitsSince1970(day, unit) / every);
 }
 
+/** By arithmetic: every point of a chart asks, for each unit that is tried. */
 function unitsSince1970(day: number, unit: TimeUnit): number {
   if (unit === 'day') return day;
-  const intervals: Record<Exclude<TimeUnit, 'day'>, CountableTimeInterval> = {
-    week: utcMonday,
-    month: utcMonth,
-    year: utcYear
-  };
-  return intervals[unit].count(EPOCH, new Date(day * DAY_MS));
+  if (unit === 'week') return Math.floor((day - FIRST_MONDAY) / 7);
+  const date = new Date(day * DAY_MS);
+  const years = date.getUTCFullYear() - 1970;
+  return unit === 'year' ? years : 12 * years + date.getUTCMonth();
 }

@@ -31,9 +31,10 @@ export function showShare(digits?: number): Show {
 export function showPart(digits?: number): Show {
   return (value) => {
     const text = i18n.formats.percent(value, { digits });
-    const isHidden = value > 0 && text === i18n.formats.percent(0, { digits: digits ?? 1 });
-    if (!isHidden) return text;
     const least = 10 ** -(2 + (digits ?? 1));
+    const isHidden =
+      value > 0 && value < least && text === i18n.formats.percent(0, { digits: digits ?? 1 });
+    if (!isHidden) return text;
     return t('share.under', { share: i18n.formats.percent(least, { digits: digits ?? 1 }) });
   };
 }

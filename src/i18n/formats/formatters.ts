@@ -19,8 +19,8 @@ export class Formatters {
   }
 
   date(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    const inUtc: Intl.DateTimeFormatOptions = { timeZone: 'UTC', ...options };
-    return kept(this.#dates, options, () => new Intl.DateTimeFormat(this.locale, inUtc));
+    const make = () => new Intl.DateTimeFormat(this.locale, { timeZone: 'UTC', ...options });
+    return kept(this.#dates, options, make);
   }
 
   /** From here on the locale shortens amounts: 1k, 1万. */
@@ -43,8 +43,15 @@ function kept<Formatter>(
   options: object,
   make: () => Formatter
 ): Formatter {
-  const key = JSON.stringify(options);
-  const found = made.get(key) ?? make();
-  made.set(key, found);
+  const key = keyOf(options);
+  let found = made.get(key);
+  if (!found) made.set(key, (found = make()));
   return found;
+}
+
+/** Asked for every text on a screen: written as JSON it would take longer than the formatting. */
+function keyOf(options: object): string {
+  let key = '';
+  for (const [name, value] of Object.entries(options)) key += `${name}:${value} `;
+  return key;
 }

@@ -23,6 +23,7 @@ import { compareDays } from './change/what-changed.ts';
 import { compareList } from './competitors/compare-list.ts';
 import { listOwnProducts } from './competitors/own-prices.ts';
 import { valueFirstOrders } from './first-orders/later-value.ts';
+import type { ChangeAnswer, SentChange } from './change/contract.ts';
 import type { MarketRoom } from './contract.ts';
 import { tellWhenAndWhere } from './places/when-and-where.ts';
 import { findPrices } from './prices/find-prices.ts';
@@ -39,7 +40,7 @@ export const marketRoom = {
     const lines = inMoneyOrPieces(await loadOrderLines(shopId, job, lens));
     await job.breathe();
     const days = daysOfShop(lines);
-    return days && compareDays(lines, question, days);
+    return days && asSent(compareDays(lines, question, days));
   },
 
   async products({ shopId, lens, by }, job) {
@@ -149,4 +150,13 @@ function loadLinesAndFacts(shopId: number, lens: Lens | undefined, job: Job) {
 /** Lines of files without prices are measured in units. */
 function inMoneyOrPieces(lines: OrderLines): OrderLines {
   return lines.hasMoney ? lines : { ...lines, total: lines.quantity };
+}
+
+/** What moved may be thousands of products. */
+function asSent(answer: ChangeAnswer): SentChange {
+  const parts = answer.parts.map(({ kind, rows }) => ({
+    kind,
+    rows: sendRows(rows.map(({ net, ...row }) => ({ ...row, ...net })))
+  }));
+  return { ...answer, parts };
 }

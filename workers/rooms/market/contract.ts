@@ -2,7 +2,7 @@ import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { ProductCard, ProductQuestion } from './card/contract.ts';
 import type { AdvertisingAnswer, AdvertisingQuestion } from './advertising/contract.ts';
-import type { ChangeAnswer, ChangeQuestion } from './change/contract.ts';
+import type { ChangeQuestion, SentChange } from './change/contract.ts';
 import type { CompetitorsAnswer, CompetitorsQuestion } from './competitors/contract.ts';
 import type { PlacesAnswer } from './places/contract.ts';
 import type { PricesAnswer, PricesQuestion } from './prices/contract.ts';
@@ -15,7 +15,7 @@ import type { TrendAnswer, TrendQuestion } from './trend/contract.ts';
 /** What sells, when, with what, and what changed. */
 export interface MarketRoom {
   /** Compares two periods of a shop and explains the difference; null if no line has a date. */
-  changed(question: ChangeQuestion, job: Job): Promise<ChangeAnswer | null>;
+  changed(question: ChangeQuestion, job: Job): Promise<SentChange | null>;
   /** Revenue by product, how regularly it sells and its trend; null if no product was sold. */
   products(question: ProductsQuestion, job: Job): Promise<SentProducts | null>;
   /** The trend of a measure by period; null if no line has a date. */

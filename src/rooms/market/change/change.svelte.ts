@@ -1,9 +1,11 @@
 import type { Lens } from '../../../../workers/contract/lens.ts';
+import { openRows } from '../../../../workers/contract/sent-rows.ts';
 import {
   CHANGE_SPANS,
   type ChangeAnswer,
   type ChangeQuestion,
-  type ChangeSpan
+  type ChangeSpan,
+  type SentChange
 } from '../../../../workers/rooms/market/change/contract.ts';
 import { ask } from '../../../bridge/index.svelte.ts';
 import { lens } from '../../../bridge/lens.svelte.ts';
@@ -15,7 +17,10 @@ export class ChangeState {
   #shopId = 0;
   readonly #part = new Part<ChangeQuestion, { answer: ChangeAnswer | null }>(
     () => this.#question(),
-    async (question, options) => ({ answer: await ask('market', 'changed', question, options) })
+    async (question, options) => {
+      const sent = await ask('market', 'changed', question, options);
+      return { answer: sent && opened(sent) };
+    }
   );
   readonly job = this.#part.job;
 
@@ -67,4 +72,17 @@ export class ChangeState {
       against: route.compare
     };
   }
+}
+
+function opened(sent: SentChange): ChangeAnswer {
+  const parts = sent.parts.map(({ kind, rows }) => ({
+    kind,
+    rows: openRows(rows).map(({ name, label, now, before, change }) => ({
+      name,
+      label,
+      net: { now, before },
+      change
+    }))
+  }));
+  return { ...sent, parts };
 }

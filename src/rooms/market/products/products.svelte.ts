@@ -34,10 +34,17 @@ export class ProductsState {
     this.#choose({ by: by === 'product' ? '' : by, show: '' });
   }
 
+  readonly #show = $derived(route.query.get('show') ?? '');
+  /** The same rows while neither the answer nor what is shown changes, whatever the address. */
+  readonly rows = $derived.by<ProductRow[]>(() => {
+    const [rows, shown] = [this.answer?.rows ?? [], this.shown];
+    if (!shown) return rows;
+    return rows.filter(({ abc, xyz, course }) => course === shown || abc + xyz === shown);
+  });
+
   /** A class of both kinds such as `AX`, or a course; empty: everything. */
   get shown(): string {
-    const asked = route.query.get('show') ?? '';
-    return SHOWN.test(asked) ? asked : '';
+    return SHOWN.test(this.#show) ? this.#show : '';
   }
 
   set shown(shown: string) {
@@ -64,12 +71,6 @@ export class ProductsState {
 
   get answer(): ProductsAnswer | null {
     return this.#part.answer?.answer ?? null;
-  }
-
-  get rows(): ProductRow[] {
-    const [rows, shown] = [this.answer?.rows ?? [], this.shown];
-    if (!shown) return rows;
-    return rows.filter(({ abc, xyz, course }) => course === shown || abc + xyz === shown);
   }
 
   open(shopId: number, state: string): void {

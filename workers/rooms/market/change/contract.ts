@@ -1,4 +1,5 @@
 import type { ShopQuestion } from '../../../contract/lens.ts';
+import type { SentRows } from '../../../contract/sent-rows.ts';
 
 /**
  * The days to look at: the newest 28 and the 28 before; this month or this year so far and the same
@@ -84,6 +85,13 @@ export interface ChangeAnswer {
   findings: ChangeFinding[];
   rolling: RollingTotals;
 }
+
+/** A row whose pair is two fields, so that thousands are sent as columns. */
+type FlatPart = Omit<PartRow, 'net'> & Pair;
+/** An answer as it is sent. */
+export type SentChange = Omit<ChangeAnswer, 'parts'> & {
+  parts: { kind: ChangeKind; rows: SentRows<FlatPart> }[];
+};
 
 /** Net revenue of the 7, 28 and 365 days up to each day; NaN until enough days have passed. */
 export interface RollingTotals {
