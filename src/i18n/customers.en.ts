@@ -46,6 +46,7 @@ export const customersEn = {
   'customers.funnelNote': 'Customers who joined recently have had less time to come back.',
   'customers.funnelFirst': 'First order',
   'customers.funnelRow': 'Order {order:number} · {share:percent} came back',
+  'customers.gapTitleFew': 'Days from one order to the next',
   'customers.gapTitle': 'Half of all repeat orders come within {days:plural(one day|{} days)}',
   'customers.gapDays': '{from:number} to {to:number} days',
   'customers.survivalTitle': 'How long until the second order',
@@ -404,7 +405,7 @@ export const customersEn = {
   'customers.finding.median_return':
     'Half of all customers come back within {days:plural(one day|{} days)}.',
   'customers.finding.never_half_return':
-    'Fewer than half come back: {share:percent} within {days:plural(one day|{} days)}, as far as your data show.',
+    '{share:percent} of your customers are back within {days:plural(one day|{} days)}, as far as your data show.',
   'customers.finding.nobody_returned':
     'Nobody has come back for a second order within {days:plural(one day|{} days)}, as far as your data show.',
   'customers.finding.value_total':

@@ -43,6 +43,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.funnelNote': '新顾客加入不久，还没有多少时间回购。',
   'customers.funnelFirst': '第 1 单',
   'customers.funnelRow': '第 {order:number} 单 · {share:percent} 回购',
+  'customers.gapTitleFew': '两次下单相隔多少天',
   'customers.gapTitle': '一半的回购发生在 {days:number} 天内',
   'customers.gapDays': '{from:number} 至 {to:number} 天',
   'customers.survivalTitle': '多久会下第二单',
@@ -373,7 +374,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.second_order_all': '{customers:number} 位顾客全都下过第二单。',
   'customers.finding.median_return': '一半的顾客在 {days:number} 天内会回来。',
   'customers.finding.never_half_return':
-    '回来的不到一半：就现有数据看，{days:number} 天内有 {share:percent}。',
+    '就现有数据看，{days:number} 天内有 {share:percent} 的顾客回来。',
   'customers.finding.nobody_returned': '就现有数据看，{days:number} 天内还没有人下第二单。',
   'customers.finding.value_total':
     '现有顾客未来一年预计带来约 {value:moneyAbout}，八成可能在 {low:moneyAbout}～{high:moneyAbout}。',

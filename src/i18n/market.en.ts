@@ -745,6 +745,8 @@ export const marketEn = {
   'market.advertising.curvesHint':
     'Per week, from nothing to double what was spent in the newest year, with 90% ranges.',
   'market.advertising.responses': 'What each channel brings',
+  'market.advertising.onlyChance':
+    'How much the channels bring cannot be told apart from chance, so no curve is drawn.',
   'market.advertising.responsesHint':
     'Over {weeks:number} weeks ({gaps:number} without a row); 90% ranges.',
   'market.advertising.budget': 'Budget',

@@ -691,6 +691,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.advertising.curves': '多花一些会带来什么',
   'market.advertising.curvesHint': '按周计，从不花到最近一年花费的两倍，带 90% 区间。',
   'market.advertising.responses': '各渠道带来多少',
+  'market.advertising.onlyChance': '各渠道带来多少，目前分不清是效果还是偶然，因此不画曲线。',
   'market.advertising.responsesHint':
     '共 {weeks:number} 周（另有 {gaps:number} 周没有数据）；区间为 90%。',
   'market.advertising.budget': '预算',
