@@ -152,6 +152,7 @@ export const marketEn = {
     '{month} is your strongest month: {effect:percent} above an average month.',
   'market.trend.nothing':
     'Nothing more than chance here: no direction, no change of level, no strongest day or month.',
+  'market.trend.finding.openDays': 'You sell on {days} only.',
   'market.trend.finding.closed':
     'Nothing is ever sold from {from} to {to}: you seem to be closed then.',
   'market.trend.picture': '{measure} and its trend',

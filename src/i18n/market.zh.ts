@@ -140,6 +140,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '从 {day:day}那一周起水平变了：之后约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
   'market.trend.finding.weekday': '{weekday}最旺：比平常的一天高 {effect:percent}。',
   'market.trend.finding.month': '{month}最旺：比平常的月份高 {effect:percent}。',
+  'market.trend.finding.openDays': '只在{days}有销售。',
   'market.trend.finding.closed': '{from}到{to}从来没有销售，看来这段时间不营业。',
   'market.trend.nothing':
     '这里没有超出偶然的变化：没有方向，水平没有变，也没有哪个星期几或月份最强。',
