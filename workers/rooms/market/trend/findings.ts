@@ -2,7 +2,7 @@ import { weekdayOf } from '../../../maths/calendar.ts';
 import { DAY_MS } from '../../../contract/day.ts';
 import { NOTHING } from './contract.ts';
 import type { HolidayEffect, LevelChange, TrendFinding, TrendLine } from './contract.ts';
-import { fewOpenWeekdays } from './open-days.ts';
+import { fewOpenWeekdays } from './few-weekdays.ts';
 import { strongestPhase } from './season.ts';
 import type { TrendSeries } from './series.ts';
 import type { ToldApart } from './tell-apart.ts';

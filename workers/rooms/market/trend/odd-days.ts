@@ -4,7 +4,7 @@ import { median } from '../../../maths/statistics/quantiles.ts';
 import { robustSpread } from '../../../shop/checks/robust-spread.ts';
 import { weekdayOf } from '../../../maths/calendar.ts';
 import type { OddDay } from './contract.ts';
-import { fewOpenWeekdays } from './open-days.ts';
+import { fewOpenWeekdays } from './few-weekdays.ts';
 import type { TrendSeries } from './series.ts';
 
 /** Minimum deviation of an unusual day, in median absolute deviations scaled to standard ones. */
