@@ -99,7 +99,7 @@ export const customersEn = {
   'customers.notTold': 'cannot be estimated',
   'customers.valueMethod': 'How this is worked out',
   'customers.valueMethodText':
-    'BG/NBD, MBG/NBD and Pareto/NBD estimate how often a customer buys and whether they have left. They differ in when a customer can leave: after a repeat purchase, after any purchase, or at any moment. Gamma-Gamma estimates the value of an order. Time is counted in weeks; several orders on one day count as one. A customer’s range is the shortest that holds 80 of 100 simulations of the coming year, with the parameters and the shop’s overall level as uncertain as your data leave them. The shop’s range is as wide as its past forecast errors.',
+    'BG/NBD, MBG/NBD and Pareto/NBD estimate how often a customer buys and whether they have left. They differ in when a customer can leave: after a repeat purchase, after any purchase, or at any moment. Gamma-Gamma estimates the value of an order. Time is counted in weeks; several orders on one day count as one. A customer’s range is the shortest that holds 80 of 100 simulations of the coming year, with the parameters and the shop’s overall level as uncertain as your data leave them. The shop’s range is as wide as its past forecast errors. The next order is dated by these models, within a year; for a customer who buys more evenly than chance would, by the usual gap after the last order.',
   'customers.discount': 'Discount rate per year, %',
   'customers.winBack': 'Win back',
   'customers.winBackHint':

@@ -89,7 +89,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.notTold': '无法判断',
   'customers.valueMethod': '怎么算的',
   'customers.valueMethodText':
-    'BG/NBD、MBG/NBD 和 Pareto/NBD 估计顾客多久买一次、是否已离开；区别在于顾客可能何时离开：重复购买之后、任何一次购买之后、任何时候。Gamma-Gamma 估计每单金额。时间以周计，同一天下多单算一单。单个顾客的区间，是反复模拟未来一年（计入参数和店铺整体水平的不确定）后，包含八成结果的最短区间；全店的区间则与以往预测的误差一样宽。',
+    'BG/NBD、MBG/NBD 和 Pareto/NBD 估计顾客多久买一次、是否已离开；区别在于顾客可能何时离开：重复购买之后、任何一次购买之后、任何时候。Gamma-Gamma 估计每单金额。时间以周计，同一天下多单算一单。单个顾客的区间，是反复模拟未来一年（计入参数和店铺整体水平的不确定）后，包含八成结果的最短区间；全店的区间则与以往预测的误差一样宽。下一单的日期由这些模型估计，只看一年之内；购买间隔比偶然更均匀的顾客，按上一单之后的平常间隔推算。',
   'customers.discount': '年折现率（%）',
   'customers.winBack': '挽回名单',
   'customers.winBackHint':

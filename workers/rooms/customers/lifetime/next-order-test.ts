@@ -31,7 +31,7 @@ export function testNextOrders(
     if (!(expect.alive(x, last, own) >= LIKELY_ALIVE)) continue;
     const pace = paces[c];
     const [low, middle, high] = pace
-      ? waitsOf(pace, splitDay)
+      ? waitsOf(pace, splitDay, 1)
       : expect.waits([0.1, 0.5, 0.9], x, last, own);
     if (!(middle <= MOST_DAYS)) continue;
     test.dated++;

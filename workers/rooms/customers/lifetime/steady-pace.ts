@@ -6,6 +6,8 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 /** Purchase days that a rhythm requires, and its evenness. */
 export const MIN_TIMES = 3;
 const REGULAR = 0.6;
+/** Share of next gaps on each side of an 80 % range. */
+const OUTSIDE = 0.1;
 /** False discovery rate: share of the paces called steady that may be chance. */
 export const CHANCE_PACES = 0.05;
 /** A customer overdue by more than this many usual gaps has given up the habit. */
@@ -34,9 +36,19 @@ export function readPace(days: readonly number[]): Pace | null {
   return {
     usualDays,
     dueDay: Math.round(last + usualDays),
-    low: Math.round(last + quantile(gaps, 0.1)),
-    high: Math.round(last + quantile(gaps, 0.9))
+    low: Math.round(last + rankedGap(gaps, OUTSIDE * (gaps.length + 1))),
+    high: Math.round(
+      last - rankedGap(gaps.map((gap) => -gap).reverse(), OUTSIDE * (gaps.length + 1))
+    )
   };
+}
+
+/**
+ * The gap that the next one is below with a chance of `rank` in `gaps.length + 1`, as any order of
+ * the gaps and the next one is equally likely; a day below the smallest where there are too few.
+ */
+function rankedGap(gaps: Float64Array, rank: number): number {
+  return rank < 1 ? gaps[0] - 1 : gaps[Math.floor(rank) - 1];
 }
 
 /**
@@ -71,7 +83,13 @@ export function steadyPaces(
   });
 }
 
-/** Days from `lastDay` to the next purchase; what is overdue is due tomorrow. */
-export function waitsOf({ low, dueDay, high }: Pace, lastDay: number): number[] {
-  return [low, dueDay, high].map((day) => Math.max(1, day - lastDay));
+/**
+ * Days from a day to the next purchase, from … to and in the middle. What is overdue is due at once,
+ * and at the latest when the pace counts as given up.
+ *
+ * @param soonest the fewest days that are possible
+ */
+export function waitsOf({ low, dueDay, high, usualDays }: Pace, day: number, soonest: number) {
+  const until = high - day >= soonest ? high : Math.ceil(dueDay + LAPSED * usualDays);
+  return [low, dueDay, until].map((own) => Math.max(soonest, own - day));
 }

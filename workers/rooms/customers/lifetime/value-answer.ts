@@ -125,7 +125,7 @@ async function predictColumns(
     if (!isDated) continue;
     const pace = paces[customer];
     const [low, middle, high] = pace
-      ? waitsOf(pace, orders.shopLastDay)
+      ? waitsOf(pace, orders.shopLastDay + 1, 0)
       : expect.waits([0.1, 0.5, 0.9], x, last, weeks);
     if (!(middle <= MOST_DAYS)) continue;
     next.nextLow[customer] = low;
