@@ -59,7 +59,8 @@ export function testFinding(test: MethodTest | null): string {
   }
   const detail = { k, customers, hit: verdict.hit, baseline: verdict.baselineHit };
   const method = t(`recommend.lists.method.${verdict.method}`);
-  if (verdict.beats && Math.round(100 * (verdict.hit - verdict.baselineHit)) <= 0) {
+  const percent = (share: number) => Math.round(100 * share);
+  if (verdict.beats && percent(verdict.hit) <= percent(verdict.baselineHit)) {
     return t('recommend.lists.beatsInOrder', { ...detail, method });
   }
   return verdict.beats
