@@ -46,6 +46,7 @@ export const customersEn = {
   'customers.funnelNote': 'Customers who joined recently have had less time to come back.',
   'customers.funnelFirst': 'First order',
   'customers.funnelRow': 'Order {order:number} · {share:percent} came back',
+  'customers.gapTitleFew': 'Days from one order to the next',
   'customers.gapTitle': 'Half of all repeat orders come within {days:plural(one day|{} days)}',
   'customers.gapDays': '{from:number} to {to:number} days',
   'customers.survivalTitle': 'How long until the second order',
@@ -98,7 +99,7 @@ export const customersEn = {
   'customers.notTold': 'cannot be estimated',
   'customers.valueMethod': 'How this is worked out',
   'customers.valueMethodText':
-    'BG/NBD, MBG/NBD and Pareto/NBD estimate how often a customer buys and whether they have left. They differ in when a customer can leave: after a repeat purchase, after any purchase, or at any moment. Gamma-Gamma estimates the value of an order. Time is counted in weeks; several orders on one day count as one. A customer’s range is the shortest that holds 80 of 100 simulations of the coming year, with the parameters and the shop’s overall level as uncertain as your data leave them. The shop’s range is as wide as its past forecast errors.',
+    'BG/NBD, MBG/NBD and Pareto/NBD estimate how often a customer buys and whether they have left. They differ in when a customer can leave: after a repeat purchase, after any purchase, or at any moment. Gamma-Gamma estimates the value of an order. Time is counted in weeks; several orders on one day count as one. A customer’s range is the shortest that holds 80 of 100 simulations of the coming year, with the parameters and the shop’s overall level as uncertain as your data leave them. The shop’s range is as wide as its past forecast errors. The next order is dated by these models, within a year; for a customer who buys more evenly than chance would, by the usual gap after the last order.',
   'customers.discount': 'Discount rate per year, %',
   'customers.winBack': 'Win back',
   'customers.winBackHint':
@@ -404,7 +405,7 @@ export const customersEn = {
   'customers.finding.median_return':
     'Half of all customers come back within {days:plural(one day|{} days)}.',
   'customers.finding.never_half_return':
-    'Fewer than half come back: {share:percent} within {days:plural(one day|{} days)}, as far as your data show.',
+    '{share:percent} of your customers are back within {days:plural(one day|{} days)}, as far as your data show.',
   'customers.finding.nobody_returned':
     'Nobody has come back for a second order within {days:plural(one day|{} days)}, as far as your data show.',
   'customers.finding.value_total':

@@ -43,6 +43,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.funnelNote': '新顾客加入不久，还没有多少时间回购。',
   'customers.funnelFirst': '第 1 单',
   'customers.funnelRow': '第 {order:number} 单 · {share:percent} 回购',
+  'customers.gapTitleFew': '两次下单相隔多少天',
   'customers.gapTitle': '一半的回购发生在 {days:number} 天内',
   'customers.gapDays': '{from:number} 至 {to:number} 天',
   'customers.survivalTitle': '多久会下第二单',
@@ -88,7 +89,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.notTold': '无法判断',
   'customers.valueMethod': '怎么算的',
   'customers.valueMethodText':
-    'BG/NBD、MBG/NBD 和 Pareto/NBD 估计顾客多久买一次、是否已离开；区别在于顾客可能何时离开：重复购买之后、任何一次购买之后、任何时候。Gamma-Gamma 估计每单金额。时间以周计，同一天下多单算一单。单个顾客的区间，是反复模拟未来一年（计入参数和店铺整体水平的不确定）后，包含八成结果的最短区间；全店的区间则与以往预测的误差一样宽。',
+    'BG/NBD、MBG/NBD 和 Pareto/NBD 估计顾客多久买一次、是否已离开；区别在于顾客可能何时离开：重复购买之后、任何一次购买之后、任何时候。Gamma-Gamma 估计每单金额。时间以周计，同一天下多单算一单。单个顾客的区间，是反复模拟未来一年（计入参数和店铺整体水平的不确定）后，包含八成结果的最短区间；全店的区间则与以往预测的误差一样宽。下一单的日期由这些模型估计，只看一年之内；购买间隔比偶然更均匀的顾客，按上一单之后的平常间隔推算。',
   'customers.discount': '年折现率（%）',
   'customers.winBack': '挽回名单',
   'customers.winBackHint':
@@ -373,7 +374,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.second_order_all': '{customers:number} 位顾客全都下过第二单。',
   'customers.finding.median_return': '一半的顾客在 {days:number} 天内会回来。',
   'customers.finding.never_half_return':
-    '回来的不到一半：就现有数据看，{days:number} 天内有 {share:percent}。',
+    '就现有数据看，{days:number} 天内有 {share:percent} 的顾客回来。',
   'customers.finding.nobody_returned': '就现有数据看，{days:number} 天内还没有人下第二单。',
   'customers.finding.value_total':
     '现有顾客未来一年预计带来约 {value:moneyAbout}，八成可能在 {low:moneyAbout}～{high:moneyAbout}。',

@@ -152,6 +152,7 @@ export const marketEn = {
     '{month} is your strongest month: {effect:percent} above an average month.',
   'market.trend.nothing':
     'Nothing more than chance here: no direction, no change of level, no strongest day or month.',
+  'market.trend.finding.openDays': 'You sell on these weekdays only: {days}.',
   'market.trend.finding.closed':
     'Nothing is ever sold from {from} to {to}: you seem to be closed then.',
   'market.trend.picture': '{measure} and its trend',
@@ -655,7 +656,7 @@ export const marketEn = {
   'market.prices.counting.verdict':
     'The effect is unclear where a product sold in fewer than 10 weeks or over fewer than 20, where its price moved by less than 2%, and where buyers in the same week pay such different prices that less than 70% of the movement of the weekly price is due to the week, or more than 25% of it to who bought or how much. Clear effect: at most 1 in 100 of those named should be chance (Benjamini and Hochberg), from its own weeks alone.',
   'market.prices.counting.promotions':
-    'A price is clearly lower at 5% below the usual one (the median of eight weeks before and after), or where a third of the lines have a coupon, for up to six weeks; anything longer is a new price. Expected units are the mean of up to six weeks before and after at the usual price, counting weeks with a sale only and leaving out the three weeks after. Missing after compares these three weeks with all weeks around; missing in its category does the same for the other products at their usual price. Both may be chance.',
+    'A price is clearly lower at 5% below the usual one (the median of eight weeks before and after), or where a third of the lines have a coupon, for up to six weeks; anything longer is a new price. Expected units are the mean of up to six weeks before and after at the usual price, counting weeks with a sale only and leaving out the three weeks after. Missing after compares these three weeks with all weeks around; missing in its category does the same for the other products at their usual price. Both may be chance. A customer who always pays the same lower price while others pay the usual one (a subscription, a trade price) is not waiting for a lower one; where a quarter of the sales are such, weeks at a lower price are no promotion.',
   'market.competitors.finding.position':
     'Compared with the competitor’s list, you are more expensive on {dearer:number} of {compared:number} products, and cheaper on {cheaper:number}.',
   'market.competitors.title': 'Competitor’s prices',
@@ -747,6 +748,8 @@ export const marketEn = {
   'market.advertising.curvesHint':
     'Per week, from nothing to double what was spent in the newest year, with 90% ranges.',
   'market.advertising.responses': 'What each channel brings',
+  'market.advertising.onlyChance':
+    'How much the channels bring cannot be told apart from chance, so no curve is drawn.',
   'market.advertising.responsesHint':
     'Over {weeks:number} weeks ({gaps:number} without a row); 90% ranges.',
   'market.advertising.budget': 'Budget',

@@ -140,6 +140,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '从 {day:day}那一周起水平变了：之后约 {after}，之前 {before}。数据不足两年，也可能只是季节因素。',
   'market.trend.finding.weekday': '{weekday}最旺：比平常的一天高 {effect:percent}。',
   'market.trend.finding.month': '{month}最旺：比平常的月份高 {effect:percent}。',
+  'market.trend.finding.openDays': '只在这些日子有销售：{days}。',
   'market.trend.finding.closed': '{from}到{to}从来没有销售，看来这段时间不营业。',
   'market.trend.nothing':
     '这里没有超出偶然的变化：没有方向，水平没有变，也没有哪个星期几或月份最强。',
@@ -605,7 +606,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.counting.verdict':
     '售出不足 10 周或跨度不足 20 周、价格变动不到 2%，或同一周各顾客付的价相差太大（周均价的变动中来自各周之间的不到 70%），或价格变动中有四分之一以上随顾客或买多少而来，都无法判断。超出偶然：只凭自身各周，说出来的至多百分之一是偶然（Benjamini–Hochberg）。',
   'market.prices.counting.promotions':
-    '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。',
+    '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。别人付平常价时总按同一低价购买的顾客（订阅、批发）不算等降价；这类销售占四分之一以上的商品，低价的周不算促销。',
   'market.competitors.finding.position':
     '与竞争对手的价目表相比，在 {compared:number} 件可比商品中，您有 {dearer:number} 件更贵，{cheaper:number} 件更便宜。',
   'market.competitors.title': '竞争对手的价格',
@@ -693,6 +694,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.advertising.curves': '多花一些会带来什么',
   'market.advertising.curvesHint': '按周计，从不花到最近一年花费的两倍，带 90% 区间。',
   'market.advertising.responses': '各渠道带来多少',
+  'market.advertising.onlyChance': '各渠道带来多少，目前分不清是效果还是偶然，因此不画曲线。',
   'market.advertising.responsesHint':
     '共 {weeks:number} 周（另有 {gaps:number} 周没有数据）；区间为 90%。',
   'market.advertising.budget': '预算',

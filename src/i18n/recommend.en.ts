@@ -113,6 +113,9 @@ export const recommendEn = {
     'Lists for {customers:plural(one customer|{} customers)}, by the method that did best in the test: “{method}”.',
   'recommend.lists.findingFallback':
     'Lists for {customers:plural(one customer|{} customers)}, by “{method}”: no other method is known to do better here.',
+  'recommend.lists.gone': 'Out of stock and not sold for eight weeks, so on no list: {names}.',
+  'recommend.lists.goneMany':
+    '{count:number} products are out of stock and have not sold for eight weeks, so they are on no list: {names} and others.',
   'recommend.lists.nobody':
     'There can be no lists for individual customers, because your orders do not say who bought. See “For a product” for what sells together.',
   'recommend.lists.forEach': 'For each customer',
@@ -204,6 +207,8 @@ export const recommendEn = {
     'Part of what customers bought was held back as test data. The methods saw only what came before and ranked all products. The 95% ranges come from resampling customers.',
   'recommend.lists.beats':
     'Tested on {customers:plural(one customer|{} customers)}: “{method}” had something the customer then bought among its {k:number} products in {hit:percent} of cases, best sellers in {baseline:percent}.',
+  'recommend.lists.beatsInOrder':
+    'Tested on {customers:plural(one customer|{} customers)}: “{method}” puts what customers then bought higher up its lists than best sellers do. As many found something among its {k:number} products: {hit:percent}, and {baseline:percent} with best sellers.',
   'recommend.lists.beatsNot':
     'Tested on {customers:plural(one customer|{} customers)}: no method beats best sellers by more than chance ({baseline:percent} of customers bought one of the {k:number} products).',
   'recommend.lists.noCustomers':
@@ -211,7 +216,7 @@ export const recommendEn = {
   'recommend.lists.nothingLeft':
     'Nothing is left to recommend: these customers already have every product, or your rules leave none.',
   'recommend.lists.noTest':
-    'The methods cannot be tested yet: no customer has come back for something that could be held back as test data. Best sellers are used.',
+    'The methods cannot be tested yet: that needs orders that say who bought, and customers who came back for something else. Best sellers are used.',
   'recommend.lists.tooFew':
     'The best method cannot be tested yet: {customers:plural(one customer|{} customers)} came back for something new among {products:plural(one product|{} products)}, and the test needs {minCustomers:number} customers and {minProducts:number} products. Until then, best sellers are used.',
   'recommend.lists.togetherTitle': 'Bought together',

@@ -107,6 +107,9 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
     '为 {customers:number} 位顾客列出推荐，用的是检验中表现最好的方法“{method}”。',
   'recommend.lists.findingFallback':
     '为 {customers:number} 位顾客列出推荐，用的是“{method}”：目前没有已知更好的方法。',
+  'recommend.lists.gone': '没有库存、八周没有卖出，因此不推荐：{names}。',
+  'recommend.lists.goneMany':
+    '有 {count:number} 种商品没有库存、八周没有卖出，因此不推荐：{names}等。',
   'recommend.lists.nobody':
     '订单没有写明是谁买的，无法逐位推荐。哪些商品一起卖得好，请看“按商品”。',
   'recommend.lists.forEach': '给每位顾客的推荐',
@@ -193,6 +196,8 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
     '把顾客购买的一部分作为测试数据，各方法只看此前的数据，对全部商品排序。95% 区间由顾客重抽样得到。',
   'recommend.lists.beats':
     '用 {customers:number} 位顾客检验：按“{method}”推荐 {k:number} 件，有 {hit:percent} 的顾客买了其中至少一件；畅销榜为 {baseline:percent}。',
+  'recommend.lists.beatsInOrder':
+    '用 {customers:number} 位顾客检验：按“{method}”推荐，顾客后来买的商品排得比畅销榜更靠前；推荐 {k:number} 件时，买了其中至少一件的顾客一样多（{hit:percent}，畅销榜为 {baseline:percent}）。',
   'recommend.lists.beatsNot':
     '用 {customers:number} 位顾客检验：没有哪种方法胜过畅销榜的幅度超出偶然（按畅销榜推荐 {k:number} 件，有 {baseline:percent} 的顾客买了其中至少一件）。',
   'recommend.lists.noCustomers':
@@ -200,7 +205,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.nothingLeft':
     '没有可推荐的商品：这些顾客已经买过所有商品，或按规则没有商品可推荐。',
   'recommend.lists.noTest':
-    '暂时无法检验各种方法：还没有顾客再次购买，没有可用的测试数据。先用畅销榜。',
+    '暂时无法检验各种方法：需要订单写明是谁买的，并且有顾客回来买了别的商品。先用畅销榜。',
   'recommend.lists.tooFew':
     '还无法检验哪种方法最好：有 {customers:number} 位顾客在 {products:number} 种商品中买过新的商品，至少需要 {minCustomers:number} 位顾客和 {minProducts:number} 种商品。在此之前使用畅销榜。',
   'recommend.lists.togetherTitle': '一起购买',

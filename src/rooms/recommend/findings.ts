@@ -1,5 +1,5 @@
 import type { MethodTest } from '../../../workers/rooms/recommend/test/contract.ts';
-import { t } from '../../i18n/index.svelte.ts';
+import { i18n, t } from '../../i18n/index.svelte.ts';
 import { NONE, type ListsState } from './lists/lists.svelte.ts';
 import type { SimilarState } from './product/similar.svelte.ts';
 import { sharesWords } from './shares-words.ts';
@@ -22,7 +22,20 @@ export function productFinding({ answer, query, about }: SimilarState): string {
     : t('recommend.headlineOnlyTogether', { name: answer.name, ...together });
 }
 
-export function listsFinding({ answer, method }: ListsState): string {
+/** Of more products that left the range only so many are named. */
+const MOST_GONE = 3;
+
+export function listsFinding(view: ListsState): string {
+  const { answer } = view;
+  if (!answer) return '';
+  const { gone } = answer;
+  if (gone.length === 0 || answer.customers.length === 0) return whoseLists(view);
+  const names = i18n.list(gone.slice(0, MOST_GONE));
+  const key = gone.length > MOST_GONE ? 'recommend.lists.goneMany' : 'recommend.lists.gone';
+  return i18n.sentences([whoseLists(view), t(key, { names, count: gone.length })]);
+}
+
+function whoseLists({ answer, method }: ListsState): string {
   if (!answer) return '';
   const customers = answer.customers.length;
   if (customers === 0) return t('recommend.lists.nobody');
@@ -46,6 +59,10 @@ export function testFinding(test: MethodTest | null): string {
   }
   const detail = { k, customers, hit: verdict.hit, baseline: verdict.baselineHit };
   const method = t(`recommend.lists.method.${verdict.method}`);
+  const percent = (share: number) => Math.round(100 * share);
+  if (verdict.beats && percent(verdict.hit) <= percent(verdict.baselineHit)) {
+    return t('recommend.lists.beatsInOrder', { ...detail, method });
+  }
   return verdict.beats
     ? t('recommend.lists.beats', { ...detail, method })
     : t('recommend.lists.beatsNot', detail);

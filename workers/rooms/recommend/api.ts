@@ -126,6 +126,7 @@ export const recommendRoom = {
         category: items.categoryOf.some((code) => code > 0)
       },
       unknown,
+      gone: catalogue.names.filter((_, item) => items.isGone[item] && rules.never[item]),
       keep: { models: toKeep.map(([own]) => own) },
       customers,
       buyers: shop.customers.length,

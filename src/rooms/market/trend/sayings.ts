@@ -66,6 +66,12 @@ function wordsOf(finding: TrendFinding, answer: TrendAnswer): [MessageKey, Detai
         { holiday: t(`holiday.${id}`), effect: Math.abs(effect), times }
       ];
     }
+    case 'openDays': {
+      const days = i18n.list(
+        finding.detail.weekdays.map((weekday) => i18n.formats.weekday(weekday))
+      );
+      return ['market.trend.finding.openDays', { days }];
+    }
     case 'closed': {
       const [from, to] = [finding.detail.from, finding.detail.to].map((month) =>
         i18n.formats.monthName(insideMonth(month))

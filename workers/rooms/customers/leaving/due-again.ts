@@ -1,18 +1,11 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
 import { chanceOfEvenness } from '../../../maths/statistics/regularity.ts';
-import { median, quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
+import { CHANCE_PACES, LAPSED, MIN_TIMES, readPace } from '../lifetime/steady-pace.ts';
 import type { DueRow } from './contract.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
-/** Days with the product, and evenness of the gaps, that a rhythm requires. */
-const MIN_TIMES = 3;
-const REGULAR = 0.6;
-/** False discovery rate: share of the paces called steady that may be chance. */
-const CHANCE_PACES = 0.05;
-/** A customer overdue by more than this many usual gaps has given up the habit. */
-const LAPSED = 1;
 /** Purchases due within this many days are listed. */
 const AHEAD_DAYS = 30;
 
@@ -40,7 +33,7 @@ export function findDueAgain(
   );
   for (const { customer, code, days, chance } of paces) {
     if (chance > limit || isAway?.[customer]) continue;
-    const rhythm = readRhythm(days);
+    const rhythm = readPace(days);
     if (!rhythm) continue;
     const overdueDays = lastDay - rhythm.dueDay;
     if (overdueDays > LAPSED * rhythm.usualDays || overdueDays < -AHEAD_DAYS) continue;
@@ -91,20 +84,6 @@ function daysByProduct(
     }
   }
   return days;
-}
-
-function readRhythm(days: number[]) {
-  const gaps = sortedCopy(days.slice(1).map((day, at) => day - days[at]));
-  const usualDays = median(gaps);
-  const spread = quantile(gaps, 0.75) - quantile(gaps, 0.25);
-  if (!(usualDays > 0) || spread > REGULAR * usualDays) return null;
-  const last = days[days.length - 1];
-  return {
-    usualDays,
-    dueDay: Math.round(last + usualDays),
-    low: Math.round(last + quantile(gaps, 0.1)),
-    high: Math.round(last + quantile(gaps, 0.9))
-  };
 }
 
 export function listDueFindings(rows: readonly DueRow[]): CustomerFinding[] {

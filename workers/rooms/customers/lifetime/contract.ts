@@ -57,7 +57,10 @@ export interface ValueAnswer {
   /** 80 % interval of the number of orders in 365 days. */
   ordersLow80: Float64Array;
   ordersHigh80: Float64Array;
-  /** Days from today to the next order: median and 80 % interval; NaN where none is expected. */
+  /**
+   * Days from today to the next order: median and 80 % interval; NaN where none is expected within a
+   * year.
+   */
   nextDays: Float64Array;
   nextLow: Float64Array;
   nextHigh: Float64Array;

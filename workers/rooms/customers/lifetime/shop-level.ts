@@ -67,6 +67,12 @@ export function rangeAround(expected: number, { spread, freedom }: ShopLevel): I
 }
 
 /**
+ * The value of one expected order, which is added to both sides like one order is to orders: without
+ * it, a period in which nobody bought would count as infinitely far off.
+ */
+const anOrder = ({ expectedValue, expectedOrders }: Replayed) => expectedValue / expectedOrders;
+
+/**
  * The deviations over the longest period that is not longer than asked for and was replayed at
  * least twice, else once.
  */
@@ -79,7 +85,7 @@ function missesOver(replayed: readonly Replayed[], days: number, measure: Measur
   const values = own.map((one) =>
     measure === 'orders'
       ? Math.log((one.orders + 1) / (one.expectedOrders + 1))
-      : Math.log((one.value + one.expectedValue * 1e-3) / (one.expectedValue * (1 + 1e-3)))
+      : Math.log((one.value + anOrder(one)) / (one.expectedValue + anOrder(one)))
   );
   const cuts = own.map(({ cutDay }) => cutDay);
   const span = cuts.length ? Math.max(...cuts) - Math.min(...cuts) + length : 0;

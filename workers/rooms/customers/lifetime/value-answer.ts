@@ -5,7 +5,7 @@ import { expectation } from './expectation.ts';
 import { purchaseValue } from './models/gamma-gamma.ts';
 import { fitLifetime } from './lifetime-fit.ts';
 import type { LifetimeModel } from './lifetime-fit.ts';
-import { LIKELY_ALIVE } from './next-order-test.ts';
+import { LIKELY_ALIVE, MOST_DAYS } from './next-order-test.ts';
 import { groupHistories, purchaseHistory } from './purchase-history.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 import { replayPast } from './replay-past.ts';
@@ -13,6 +13,7 @@ import type { Replayed } from './replay-past.ts';
 import { estimateLevel, rangeAround } from './shop-level.ts';
 import { simulatePurchases } from './simulate-purchases.ts';
 import { listValueFindings } from './value-findings.ts';
+import { steadyPaces, waitsOf } from './steady-pace.ts';
 import { testValue } from './value-test.ts';
 
 const DAYS = [30, 90, 365] as const;
@@ -42,7 +43,7 @@ export async function predictValue(
   const tested = await testValue(orders, options.seed, job);
   const model = fitLifetime(history, kinds, tested?.weights);
   await job.breathe();
-  const columns = await predictColumns(model, history, options.discountRate, job);
+  const columns = await predictColumns(model, history, orders, options.discountRate, job);
   const replayed = await replayPast(orders, model, REPLAYED_DAYS, job);
   const horizon = { weeks: YEAR / WEEK, discount: discountOver(YEAR, options.discountRate) };
   const level = estimateLevel(replayed, YEAR, 'orders');
@@ -91,16 +92,23 @@ function discountOver(days: number, yearlyRate: number): number {
 async function predictColumns(
   model: LifetimeModel,
   history: PurchaseHistory,
+  orders: CustomerOrders,
   discountRate: number,
   job: Job
 ) {
   const customers = history.repeats.length;
   const column = () => new Float64Array(customers);
-  const orders = DAYS.map(column);
+  const purchases = DAYS.map(column);
   const value = DAYS.map(column);
   const discounts = DAYS.map((days) => discountOver(days, discountRate));
   const pAlive = column();
-  const next = { nextDays: column(), nextLow: column(), nextHigh: column() };
+  const unknown = () => column().fill(NaN);
+  const next = { nextDays: unknown(), nextLow: unknown(), nextHigh: unknown() };
+  const paces = steadyPaces(
+    orders,
+    orders.customers.map((_, at) => at),
+    orders.shopLastDay
+  );
   const expect = expectation(model);
   const brings = purchaseValue(model.amounts.point, model.typicalValue);
   for (let customer = 0; customer < customers; customer++) {
@@ -110,22 +118,25 @@ async function predictColumns(
     const each = brings(x, history.meanValue[customer]);
     pAlive[customer] = model.aliveKnown ? expect.alive(x, last, weeks) : NaN;
     DAYS.forEach((days, at) => {
-      orders[at][customer] = expect.purchases(days / WEEK, x, last, weeks);
-      value[at][customer] = orders[at][customer] * each * discounts[at];
+      purchases[at][customer] = expect.purchases(days / WEEK, x, last, weeks);
+      value[at][customer] = purchases[at][customer] * each * discounts[at];
     });
     const isDated = !model.aliveKnown || pAlive[customer] >= LIKELY_ALIVE;
-    const [low, middle, high] = isDated
-      ? expect.waits([0.1, 0.5, 0.9], x, last, weeks)
-      : [NaN, NaN, NaN];
+    if (!isDated) continue;
+    const pace = paces[customer];
+    const [low, middle, high] = pace
+      ? waitsOf(pace, orders.shopLastDay + 1, 0)
+      : expect.waits([0.1, 0.5, 0.9], x, last, weeks);
+    if (!(middle <= MOST_DAYS)) continue;
     next.nextLow[customer] = low;
     next.nextDays[customer] = middle;
     next.nextHigh[customer] = high;
   }
   return {
     pAlive,
-    expectedOrders30: orders[0],
-    expectedOrders90: orders[1],
-    expectedOrders365: orders[2],
+    expectedOrders30: purchases[0],
+    expectedOrders90: purchases[1],
+    expectedOrders365: purchases[2],
     expectedValue30: value[0],
     expectedValue90: value[1],
     expectedValue365: value[2],

@@ -23,7 +23,10 @@ function describeChannel(model: ResponseModel, at: number): ChannelResponse {
   const { carryover, half, shape } = shapes[at];
   const sumOf = (values: Float64Array) =>
     values.reduce((sum, own, week) => sum + own * series.known[week], 0);
-  const broughtBy = (draw: ResponseDraw) => draw.weights[at] * sumOf(draw.shapes[at].values);
+  // Beside a level that is free to be negative, a channel could bring more than all that was sold.
+  const most = Math.max(0, sumOf(series.outcome));
+  const broughtBy = (draw: ResponseDraw) =>
+    Math.min(most, draw.weights[at] * sumOf(draw.shapes[at].values));
   const all = sortedCopy(draws.map(broughtBy));
   const [low, high] = [quantile(all, LOW), quantile(all, HIGH)];
   const spend = sumOf(series.spends[at]);

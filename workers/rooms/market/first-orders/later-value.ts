@@ -91,7 +91,9 @@ function describe(
   const usual = others.reduce((sum, own) => sum + own, 0) / customers;
   const holds = lead > 0 ? low95 > 0 : high95 < 0;
   return {
-    ...{ customers, later: usual + difference, low95: usual + low95, high95: usual + high95 },
+    ...{ customers, later: usual + difference, high95: usual + high95 },
+    // The interval is one of the difference; sales themselves are never negative.
+    low95: Math.max(0, usual + low95),
     ...{ others: usual, difference, chance, isSure: chance <= limit && holds },
     again: members.reduce((sum, one) => sum + again[one], 0) / customers
   };

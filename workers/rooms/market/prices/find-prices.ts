@@ -20,6 +20,7 @@ import {
   type ProductWeeks
 } from './product-weeks.ts';
 import { measurePromotions, type FollowedPrices } from './promotions.ts';
+import { findStandingPrices } from './standing-prices.ts';
 import { CLEARLY_BELOW, lowWeeks, usualPrices } from './usual-prices.ts';
 
 /** The largest share of findings that may be chance (false discovery rate). */
@@ -47,8 +48,10 @@ interface Followed extends FollowedPrices {
   code: number;
   verdict: PriceVerdict;
   own: OwnElasticity | null;
-  /** Low weeks are those of buyers who always pay less: no promotion. */
+  /** Prices move with who happens to buy. */
   isOfBuyers: boolean;
+  /** Low weeks are those of buyers who always pay less: no promotion. */
+  hasNoPromotion: boolean;
 }
 
 /**
@@ -73,8 +76,9 @@ export async function findPrices(
     const rows = pricedRows(lines, division, code);
     const own = followProduct(lines, rows, weeks);
     if (!own) continue;
-    markBelow(lines, rows, weeks, own, isBelow);
-    followed.push({ ...own, code, category: categoryOf(code) });
+    const standing = markBelow(lines, rows, weeks, own, isBelow);
+    const hasNoPromotion = own.isOfBuyers || standing > MOST_OF_BUYERS * rows.length;
+    followed.push({ ...own, code, category: categoryOf(code), hasNoPromotion });
   }
   if (followed.length === 0) return null;
   const inWeeks = followed.map((own) => own.weeks);
@@ -127,21 +131,25 @@ function judge(own: ProductWeeks): PriceVerdict {
   return shareOfWeeks(own) >= LEAST_OF_WEEKS ? 'unclear' : 'mixed';
 }
 
+/** @returns the number of sales to customers with a price of their own, which are not marked */
 function markBelow(
   lines: OrderLines,
   rows: Uint32Array,
   weeks: ShopWeeks,
-  { weeks: own, usual }: FollowedWeeks,
+  followed: FollowedWeeks,
   isBelow: Uint8Array
-): void {
+): number {
+  const weekAt = (row: number) => weekOf(weeks, lines.day[row]) - followed.weeks.from;
+  const standing = findStandingPrices(lines, rows, followed, weekAt);
   for (const row of rows) {
-    const at = weekOf(weeks, lines.day[row]) - own.from;
-    if (at >= 0 && lines.total[row] / lines.quantity[row] < CLEARLY_BELOW * usual[at]) {
-      isBelow[row] = 1;
-    }
+    const at = weekAt(row);
+    if (at < 0 || standing.has(row)) continue;
+    const paid = lines.total[row] / lines.quantity[row];
+    if (paid < CLEARLY_BELOW * followed.usual[at]) isBelow[row] = 1;
   }
+  return standing.size;
 }
-type FollowedWeeks = Pick<FollowedPrices, 'weeks' | 'usual'>;
+type FollowedWeeks = Pick<FollowedPrices, 'weeks' | 'usual' | 'low'>;
 
 /** Sorts products: significant ones first, by how much they sell. */
 function rowsOf(
@@ -221,7 +229,7 @@ async function promotionsOf(
       own,
       others.filter((other) => other !== own)
     );
-    if (sums && !own.isOfBuyers) measured.push({ own, sums });
+    if (sums && !own.hasNoPromotion) measured.push({ own, sums });
   }
   const limit = discoveryLimit(
     measured.map(({ sums }) => sums.chance),

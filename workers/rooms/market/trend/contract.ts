@@ -129,6 +129,8 @@ export type TrendFinding =
   | { key: 'change'; detail: { day: number; before: number; after: number } }
   /** `effect`: how far above the usual level, as a share of it. */
   | { key: 'weekday' | 'month'; detail: { phase: number; effect: number } }
+  /** The only weekdays with sales, where they are few; Monday is 0. */
+  | { key: 'openDays'; detail: { weekdays: number[] } }
   /** Months of every year without a sale, from one to the other; January is 0. */
   | { key: 'closed'; detail: { from: number; to: number } }
   | { key: 'holiday'; detail: Pick<HolidayEffect, 'id' | 'time' | 'effect' | 'closed' | 'days'> };

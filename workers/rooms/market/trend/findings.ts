@@ -2,6 +2,7 @@ import { weekdayOf } from '../../../maths/calendar.ts';
 import { DAY_MS } from '../../../contract/day.ts';
 import { NOTHING } from './contract.ts';
 import type { HolidayEffect, LevelChange, TrendFinding, TrendLine } from './contract.ts';
+import { fewOpenWeekdays } from './few-weekdays.ts';
 import { strongestPhase } from './season.ts';
 import type { TrendSeries } from './series.ts';
 import type { ToldApart } from './tell-apart.ts';
@@ -34,12 +35,14 @@ export function listTrendFindings(
 ): TrendFinding[] {
   const newest = changes.at(-1);
   const weekday = days.told.parts === 'season' && phaseOf(days, weekdayOf, 7);
+  const open = fewOpenWeekdays(days.series);
   const monthOf = (day: number) => new Date(day * DAY_MS).getUTCMonth();
   const month = months.told.parts === 'season' && phaseOf(months, monthOf, 12);
   return [
     ...directionOf(shown.values, line),
     ...(newest ? [{ key: 'change' as const, detail: newest }] : []),
     ...closedMonths(months.series.values, months.series.days.map(monthOf)),
+    ...(open ? [{ key: 'openDays' as const, detail: { weekdays: open } }] : []),
     ...(month ? [{ key: 'month' as const, detail: month }] : []),
     ...(weekday ? [{ key: 'weekday' as const, detail: weekday }] : []),
     ...holidays

@@ -2,7 +2,9 @@ import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-
 import { stl } from '../../../maths/series/stl.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import { robustSpread } from '../../../shop/checks/robust-spread.ts';
+import { weekdayOf } from '../../../maths/calendar.ts';
 import type { OddDay } from './contract.ts';
+import { fewOpenWeekdays } from './few-weekdays.ts';
 import type { TrendSeries } from './series.ts';
 
 /** Minimum deviation of an unusual day, in median absolute deviations scaled to standard ones. */
@@ -29,10 +31,13 @@ const WEEK = 7;
  * (Hampel, JASA 69, 1974). The last day, which may not be over, is unusual if it is above already.
  *
  * Where most days sell nothing, nothing is what a day leads one to expect, and every order would be
- * odd: there the days that sell are compared with their own median.
+ * odd: there the days that sell are compared with their own median. A stall with few market days is
+ * compared on all of these, so that a market day without a sale is odd.
  */
 export function findOddDays(lines: OrderLines, series: TrendSeries): OddDay[] {
-  const sellsAt = (_: unknown, at: number) => series.values[at] !== 0;
+  const open = fewOpenWeekdays(series);
+  const sellsAt = (_: unknown, at: number) =>
+    open ? open.includes(weekdayOf(series.days[at])) : series.values[at] !== 0;
   const selling = series.values.filter(sellsAt);
   const isSparse = 2 * selling.length < series.values.length;
   const values = isSparse ? selling : series.values;

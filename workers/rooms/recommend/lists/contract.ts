@@ -104,6 +104,8 @@ export interface ForEachCustomer {
   known: { stock: boolean; margin: boolean; category: boolean };
   /** Products named in a rule that the shop does not have. */
   unknown: string[];
+  /** Names of products on no list, because they are out of stock and have not sold for long. */
+  gone: string[];
   ratings: RatingsCount;
   /** Models fitted for this answer that are still to be stored. */
   keep: ToKeep | null;

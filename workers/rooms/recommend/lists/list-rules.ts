@@ -1,4 +1,4 @@
-import { LINE_SALE } from '../../../contract/order-lines.ts';
+import { LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { findFacts } from '../../../shop/products/product-file.ts';
 import type { ProductCatalogue } from '../../../shop/products/product-file.ts';
@@ -6,12 +6,17 @@ import type { ListQuestion, ListRules } from './contract.ts';
 import type { Catalogue } from '../../../shop/catalogue.ts';
 import { meanPrices } from '../similar/price-bands.ts';
 
+/** Without stock and without a sale for so many days, a product has left the range. */
+const GONE_DAYS = 56;
+
 /** Facts about each item; NaN and 0 where unknown. */
 export interface ItemFacts {
   stock: Float64Array;
   /** Margin: share of the mean selling price that exceeds the cost. */
   margin: Float64Array;
   categoryOf: Uint32Array;
+  /** 1: out of stock, and last sold long before the shop's newest sale. */
+  isGone: Uint8Array;
 }
 
 type Named = Pick<Catalogue, 'products' | 'names'>;
@@ -32,9 +37,13 @@ export function collectItemFacts(
   const facts = products.map((product, item) => findFacts(files, product, names[item]));
   const prices = meanPrices(lines);
   const categoryOf = new Uint32Array(products.length);
+  const lastDay = new Int32Array(catalogue.products.length).fill(NO_DAY);
+  let newest = NO_DAY;
   for (let row = 0; row < lines.rows; row++) {
     const item = itemOf[lines.product.codes[row]];
     if (item < 0 || lines.lineClass[row] !== LINE_SALE) continue;
+    lastDay[item] = Math.max(lastDay[item], lines.day[row]);
+    newest = Math.max(newest, lines.day[row]);
     if (lines.category?.codes[row]) categoryOf[item] = lines.category.codes[row];
   }
   // The category of a product that is not sold yet can only come from its product file.
@@ -42,7 +51,13 @@ export function collectItemFacts(
   for (let item = catalogue.products.length; item < products.length; item++) {
     categoryOf[item] = codeOf.get(facts[item]?.category ?? '') ?? 0;
   }
+  const isGone = new Uint8Array(products.length);
+  for (const [item, day] of lastDay.entries()) {
+    const hasNone = (facts[item]?.stock ?? NaN) <= 0;
+    if (hasNone && day !== NO_DAY && newest - day >= GONE_DAYS) isGone[item] = 1;
+  }
   return {
+    isGone,
     stock: Float64Array.from(facts, (fact) => fact?.stock ?? NaN),
     margin: Float64Array.from(facts, (fact, item) => {
       const price = prices.get(products[item]) ?? NaN;
@@ -59,7 +74,7 @@ export function collectItemFacts(
 export function readRules(
   question: ListQuestion,
   products: readonly string[],
-  { stock, margin, categoryOf }: ItemFacts
+  { stock, margin, categoryOf, isGone }: ItemFacts
 ): ListRules & { unknown: string[] } {
   const { ownedAllowed, inStock, leastMargin, category, newProducts } = question;
   const numberOf = new Map(products.map((product, item) => [product, item]));
@@ -68,7 +83,9 @@ export function readRules(
     const item = numberOf.get(product);
     if (item !== undefined) never[item] = 1;
   }
+  const isAlways = new Set(question.always);
   for (let item = 0; item < never.length; item++) {
+    if (isGone[item] && !isAlways.has(products[item])) never[item] = 1;
     if (inStock && stock[item] <= 0) never[item] = 1;
     if (leastMargin !== null && margin[item] < leastMargin) never[item] = 1;
   }

@@ -166,6 +166,17 @@ describe('ranges', () => {
     expect([far.days, far.cuts]).toEqual([90, 4]);
   });
 
+  it('of money stay finite where a few orders were expected and none came', () => {
+    const none = [0, 1, 2].map((at) => ({
+      ...{ cutDay: 1_000 - 90 * at, days: 90, expectedOrders: 2, orders: 0 },
+      ...{ expectedValue: 3_000, value: 0 }
+    }));
+    const [orders, value] = (['orders', 'value'] as const).map((measure) =>
+      rangeAround(100, estimateLevel(none, 90, measure))
+    );
+    expect(value.high80 / value.low80).toBeLessThan(2 * (orders.high80 / orders.low80));
+  });
+
   it('the shortest one holds nothing where most bring nothing', () => {
     expect(
       shortestRange(Float64Array.from({ length: 100 }, (_, at) => (at < 90 ? 0 : at)))

@@ -87,6 +87,20 @@ describe('what channels bring', () => {
     expect(spoke).toBeLessThanOrEqual(times(1, 5));
   }, 300_000);
 
+  it('says of no channel that it brought more than all that was sold', async () => {
+    // A few large orders a month, and spend that hardly moves: any effect fits beside the level.
+    const random = createRandom(22);
+    const { series } = makeWeeks(22, 104, [{ weight: 0, carryover: 0, half: 300 }]);
+    series.outcome.forEach((_, week) => {
+      series.outcome[week] = random.next() < 0.6 ? 0 : 8_000 * random.next();
+      series.spends[0][week] = 130 + 10 * random.normal() - week / 5;
+    });
+    const all = series.outcome.reduce((sum, own) => sum + own, 0);
+    const [{ brought, high, isTold }] = describeResponse(await fit(series, 1)).channels;
+    expect(isTold).toBe(false);
+    expect(Math.max(brought, high)).toBeLessThanOrEqual(all);
+  });
+
   it('works with one channel and steps over weeks without a row', async () => {
     const { series } = makeWeeks(7, 120, [{ weight: 3000, carryover: 0.4, half: 200 }]);
     for (const week of [20, 21, 70]) {

@@ -78,6 +78,15 @@ describe('what customers are worth by their first order', () => {
     expect([key, names[name], days]).toEqual(['more', 'P3', 365]);
   });
 
+  it('says of nobody that they may bring less than nothing', async () => {
+    const plain = shopOf(5, 600, one, ([first], random) =>
+      first === 'P3' ? 0 : 40 * random.gamma(0.3, 1)
+    );
+    for (const { rows } of (await value(plain))!.horizons) {
+      for (const { low95 } of rows) expect(low95).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it('says who brings less', async () => {
     const plain = shopOf(2, 1500, one, ([first], random) =>
       often(first === 'P3' ? 0.1 : 0.6, random)

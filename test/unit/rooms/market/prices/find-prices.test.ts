@@ -239,6 +239,28 @@ describe('what prices do to sales', () => {
     });
   };
 
+  it('takes the standing price of subscribers for no promotion, and them for nobody who waits', async () => {
+    const random = createRandom(4);
+    const lines: PlainLine[] = [];
+    for (let week = 0; week < WEEKS; week++) {
+      const raise = week < 60 ? 1 : 1.08;
+      // Six subscribers a month pay 10 % less, beside guests who come when they like.
+      for (let buyer = 0; buyer < 6; buyer++) {
+        if (week % 4 !== buyer % 4) continue;
+        const own = { order: `s${week} ${buyer}`, product: 'P0', customer: `S${buyer}` };
+        lines.push(plainLine(START + 7 * week, { ...own, unitPrice: 9 * raise }));
+      }
+      for (let guest = 0; guest < poissonDraw(() => random.next(), 1.5); guest++) {
+        const own = { order: `g${week} ${guest}`, product: 'P0', customer: `G${week} ${guest}` };
+        lines.push(plainLine(START + 7 * week + 3, { ...own, unitPrice: 10 * raise }));
+      }
+    }
+    const { promotions, customers, unitsBelow } = (await find(toOrderLines(lines)))!;
+    expect(promotions).toEqual([]);
+    expect(customers).toEqual([]);
+    expect(unitsBelow).toBe(0);
+  });
+
   it('takes a price that rose for good for no promotion before it', async () => {
     const answer = (await find(toOrderLines(dearer())))!;
     expect(answer.promotions).toEqual([]);

@@ -194,6 +194,21 @@ describe('what it says', () => {
     expect(oddDays[0].expected).toBeGreaterThan(10);
   });
 
+  it('sees the market days of a stall, and the ones on which it stayed away', () => {
+    // Wednesdays and Saturdays of half a year; on two of them nobody came.
+    const away = [58, 61];
+    const isMarket = (day: number) => day % 7 === 2 || day % 7 === 5;
+    const plain = shopOf(6, 182, (day) => (isMarket(day) && !away.includes(day) ? 60 : 0));
+    const { findings, oddDays } = trendOf(plain);
+    expect(findings.find(({ key }) => key === 'openDays')?.detail).toEqual({ weekdays: [2, 5] });
+    expect(oddDays.map(({ day, value }) => [day - START, value]).sort()).toEqual(
+      away.map((day) => [day, 0])
+    );
+    expect(oddDays[0].expected).toBeGreaterThan(400);
+    const isSunday = (day: number) => day % 7 === 6;
+    expect(keysOf(shopOf(6, 182, (day) => (isSunday(day) ? 0 : 30)))).not.toContain('openDays');
+  });
+
   it('does not wait for the last day to be over to call it odd, but for a day too low', () => {
     const last = (orders: number) => {
       const plain = shopOf(7, 200, () => 10).filter(({ time }) => time < dayTime(199));

@@ -1,0 +1,95 @@
+import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
+import { median, quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import { chanceOfEvenness } from '../../../maths/statistics/regularity.ts';
+import type { CustomerOrders } from '../../../shop/customer-orders.ts';
+
+/** Purchase days that a rhythm requires, and its evenness. */
+export const MIN_TIMES = 3;
+const REGULAR = 0.6;
+/** Share of next gaps on each side of an 80 % range. */
+const OUTSIDE = 0.1;
+/** False discovery rate: share of the paces called steady that may be chance. */
+export const CHANCE_PACES = 0.05;
+/** A customer overdue by more than this many usual gaps has given up the habit. */
+export const LAPSED = 1;
+
+/** When the next purchase of a pace is due: the last one plus the median of the gaps. */
+export interface Pace {
+  usualDays: number;
+  dueDay: number;
+  low: number;
+  high: number;
+}
+
+/**
+ * The pace of some days with a purchase, where the middle half of the gaps lies within 60 % of their
+ * median.
+ *
+ * @param days distinct, rising
+ */
+export function readPace(days: readonly number[]): Pace | null {
+  const gaps = sortedCopy(days.slice(1).map((day, at) => day - days[at]));
+  const usualDays = median(gaps);
+  const spread = quantile(gaps, 0.75) - quantile(gaps, 0.25);
+  if (!(usualDays > 0) || spread > REGULAR * usualDays) return null;
+  const last = days[days.length - 1];
+  return {
+    usualDays,
+    dueDay: Math.round(last + usualDays),
+    low: Math.round(last + rankedGap(gaps, OUTSIDE * (gaps.length + 1))),
+    high: Math.round(
+      last - rankedGap(gaps.map((gap) => -gap).reverse(), OUTSIDE * (gaps.length + 1))
+    )
+  };
+}
+
+/**
+ * The gap that the next one is below with a chance of `rank` in `gaps.length + 1`, as any order of
+ * the gaps and the next one is equally likely; a day below the smallest where there are too few.
+ */
+function rankedGap(gaps: Float64Array, rank: number): number {
+  return rank < 1 ? gaps[0] - 1 : gaps[Math.floor(rank) - 1];
+}
+
+/**
+ * The paces of customers who buy more evenly than chance would, such as subscribers; lifetime models
+ * take purchases for random, and would date the next one from today rather than from the last.
+ *
+ * @param places the customers asked about
+ * @param lastDay purchases after it are not known
+ * @returns one entry per place; null where there is no pace, or the customer has given it up
+ */
+export function steadyPaces(
+  { orderStart, orderDay }: CustomerOrders,
+  places: ArrayLike<number>,
+  lastDay: number
+): (Pace | null)[] {
+  const known = Array.from(places, (place) => {
+    const days: number[] = [];
+    for (let at = orderStart[place]; at < orderStart[place + 1]; at++) {
+      if (orderDay[at] <= lastDay && orderDay[at] !== days[days.length - 1])
+        days.push(orderDay[at]);
+    }
+    if (days.length < MIN_TIMES) return null;
+    return { days, chance: chanceOfEvenness(days.slice(1).map((day, at) => day - days[at])) };
+  });
+  const limit = discoveryLimit(
+    known.flatMap((own) => (own ? [own.chance] : [])),
+    CHANCE_PACES
+  );
+  return known.map((own) => {
+    const pace = own && own.chance <= limit ? readPace(own.days) : null;
+    return pace && lastDay - pace.dueDay <= LAPSED * pace.usualDays ? pace : null;
+  });
+}
+
+/**
+ * Days from a day to the next purchase, from … to and in the middle. What is overdue is due at once,
+ * and at the latest when the pace counts as given up.
+ *
+ * @param soonest the fewest days that are possible
+ */
+export function waitsOf({ low, dueDay, high, usualDays }: Pace, day: number, soonest: number) {
+  const until = high - day >= soonest ? high : Math.ceil(dueDay + LAPSED * usualDays);
+  return [low, dueDay, until].map((own) => Math.max(soonest, own - day));
+}
