@@ -479,7 +479,7 @@ export const marketEn = {
   'market.column.times': 'Times seen',
   'market.column.told': 'Clear effect',
   'market.trend.counting.holidays':
-    'Holidays: each is moved through the calendar by the same number of days in every year; a difference counts as a clear effect when few such moves outdo it (at most one in twenty of those named is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are calculated; where they depend on sighting the moon, they may be a day off. Where nine of ten surrounding days have sales, a day without a sale counts as closed and is left out.',
+    'Holidays: each is moved through the calendar by the same number of days in every year; a difference counts as a clear effect when few such moves outdo it (at most one in twenty of those named is expected to be chance) and it was seen at least twice. A rise must also end with the holiday: where the days after it sell nearly as much, it is the time of year. Chinese, Islamic and Indian holidays are calculated; where they depend on sighting the moon, they may be a day off. Where nine of ten surrounding days have sales, a day without a sale counts as closed and is left out.',
   'market.page.places': 'When and where',
   'market.question.places':
     'Where your customers are, when they buy, how much at once and at what price.',
@@ -487,6 +487,8 @@ export const marketEn = {
   'market.places.finding.abroad':
     '{share:percent} of revenue comes from outside {home}, from {countries:plural(one country|{} countries)}.',
   'market.places.finding.oneCountry': 'All revenue comes from {home}.',
+  'market.places.finding.month':
+    '{month} is your strongest month: it brought about {times} times as much as a usual one, each of the {years:number} times it is in your data.',
   'market.places.finding.hours':
     '{weekday} between {from}:00 and {to}:00 is the busiest time: {share:percent} of the week’s orders in three hours.',
   'market.places.finding.closed': 'There are no orders on a {weekday}: you seem to be closed then.',

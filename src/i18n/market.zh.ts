@@ -437,13 +437,15 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.column.times': '见过次数',
   'market.column.told': '超出偶然',
   'market.trend.counting.holidays':
-    '节日：把节日在日历上整体前后挪动，很少有挪动后差别更大、且至少见过两次的，才算超出偶然（预计其中至多二十分之一是偶然）。农历、伊斯兰历与印度历的节日由推算得出；以观月为准的地方可能相差一天。前后十天里有九天有销售的，没有销售的那天算作没有营业，不参与比较。',
+    '节日：把节日在日历上整体前后挪动，很少有挪动后差别更大、且至少见过两次的，才算超出偶然（预计其中至多二十分之一是偶然）。多卖的还必须随节日结束：节后卖得差不多一样多，就是那段时间本来旺。农历、伊斯兰历与印度历的节日由推算得出；以观月为准的地方可能相差一天。前后十天里有九天有销售的，没有销售的那天算作没有营业，不参与比较。',
   'market.page.places': '时间与地点',
   'market.question.places': '顾客在哪里、什么时候买、一次买多少、买什么价位。',
   'market.places.title': '什么时候、在哪里买？',
   'market.places.finding.abroad':
     '{share:percent} 的净销售额来自{home}以外的 {countries:number} 个国家或地区。',
   'market.places.finding.oneCountry': '净销售额全部来自{home}。',
+  'market.places.finding.month':
+    '{month}最旺：数据里的 {years:number} 个{month}，平均约为平常月份的 {times} 倍。',
   'market.places.finding.hours':
     '{weekday} {from}:00～{to}:00 最忙：三小时占一周订单的 {share:percent}。',
   'market.places.finding.closed': '{weekday}从来没有订单，看来当天不营业。',
