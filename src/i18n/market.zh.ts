@@ -520,6 +520,14 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '在那之前，价格还同时变动过 {times:number} 次，最近几次是：{weeks}。',
   'market.prices.earlier.risen': '{day:date}那一周上涨约 {change:percent}',
   'market.prices.earlier.fallen': '{day:date}那一周下降约 {change:percent}',
+  'market.prices.finding.sale':
+    '{day:date}那一周售出的 {of:number} 种商品里，{products:number} 种同时降价约 {change:percent}；全店件数比前后几周多 {lift:percent}。',
+  'market.prices.finding.saleUnclear':
+    '{day:date}那一周售出的 {of:number} 种商品里，{products:number} 种同时降价约 {change:percent}；全店件数并不比前后几周明显更多。',
+  'market.prices.finding.sales':
+    '大部分商品同时降价过 {times:number} 次，约 {change:percent}，最近一次在{day:date}那一周；当时全店件数比前后几周多 {lift:percent}。',
+  'market.prices.finding.salesUnclear':
+    '大部分商品同时降价过 {times:number} 次，约 {change:percent}，最近一次在{day:date}那一周；全店件数并不比前后几周明显更多。',
   'market.prices.finding.elastic':
     '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多销售额。',
   'market.prices.finding.elasticAtCost':
@@ -598,8 +606,9 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '有 {rows:number} 种商品曾降价几周，降价时多卖的部分都可能只是偶然。',
   'market.prices.noPromotions': '没有商品有过六周以内、对所有顾客都明显的降价。',
   'market.prices.customers': '谁在等降价',
-  'market.prices.customersHint': '至少有三个订单的顾客，最常低于平常价购买的排在前面。',
-  'market.prices.noCustomers': '没有三个订单以上的顾客低于平常价购买。',
+  'market.prices.customersHint':
+    '至少有三个订单、低于平常价购买的次数多到超出偶然的顾客，次数最多的排在前面。',
+  'market.prices.noCustomers': '有三个订单以上的顾客里，没有人低于平常价购买的次数超出偶然。',
   'market.prices.counting.elasticity':
     '弹性由商品首次售出到最后一次售出之间每周的件数得出：对实付均价的对数、店内其余商品当周销量的对数（这样季节与全店促销不算在商品头上）和趋势做拟泊松回归。没有售出的周照样计入，价格取最近一个有售出的周。件数超过平常十倍的订单行视为批发，不计入。相邻各周相似时，范围相应放宽。',
   'market.prices.counting.pooling':
@@ -607,7 +616,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.counting.verdict':
     '售出不足 10 周或跨度不足 20 周、价格变动不到 2%，或同一周各顾客付的价相差太大（周均价的变动中来自各周之间的不到 70%），或价格变动中有四分之一以上随顾客或买多少而来，都无法判断。超出偶然：只凭自身各周，说出来的至多百分之一是偶然（Benjamini–Hochberg）。',
   'market.prices.counting.promotions':
-    '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。',
+    '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。某一周至少有五种、且超过半数售出的商品降价时，按同样的办法计算全店。',
   'market.competitors.finding.position':
     '与竞争对手的价目表相比，在 {compared:number} 件可比商品中，您有 {dearer:number} 件更贵，{cheaper:number} 件更便宜。',
   'market.competitors.title': '竞争对手的价格',
