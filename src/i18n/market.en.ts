@@ -466,8 +466,7 @@ export const marketEn = {
   'market.trend.holidays': 'Around holidays',
   'market.trend.holidaysHint':
     'The week before a holiday and its days, compared with the same weekdays of the four weeks before and after.',
-  'market.trend.holidaysNone':
-    'Sales around holidays do not differ from the surrounding weeks by more than chance.',
+  'market.trend.holidaysNone': 'No holiday makes sales rise or fall with it by more than chance.',
   'market.trend.holidaysAll': 'Also show the {rows:number} others',
   'market.trend.holiday.before': 'The week before',
   'market.trend.holiday.during': 'The holiday itself',

@@ -425,7 +425,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.closedOf': '{days:number} 天里 {closed:number} 天',
   'market.trend.holidays': '节日前后',
   'market.trend.holidaysHint': '节日前一周与节日当天，对比前后四周的同一星期几。',
-  'market.trend.holidaysNone': '没有哪个节日前后的销售与前后几周相差到超出偶然。',
+  'market.trend.holidaysNone': '没有哪个节日让销售随之上升或下降到超出偶然。',
   'market.trend.holidaysAll': '其余 {rows:number} 项也显示',
   'market.trend.holiday.before': '前一周',
   'market.trend.holiday.during': '节日期间',
