@@ -144,6 +144,13 @@ describe('planted groups', () => {
       const newcomers = answer.groups.filter(({ name }) => name === 'recent_newcomers');
       expect(newcomers).toHaveLength(1);
       expect(answer.findings[0].key).toMatch(/^groups_(found|rough)$/);
+      for (const { means } of answer.groups) {
+        const [orders, between] = (['orders', 'days_between'] as const).map(
+          (feature) => means[FEATURES.indexOf(feature)]
+        );
+        // Of customers with one order there is none to give, whatever they were grouped by.
+        expect(Number.isNaN(between)).toBe(orders === 1);
+      }
     }
   );
 
