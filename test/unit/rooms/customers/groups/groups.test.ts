@@ -185,7 +185,11 @@ describe('planted groups', () => {
       ...[collectCustomerOrders(equal), equal, { method: 'k-means', seed: 1 } as const, today, job]
     );
     expect(same.groups.every(({ means }) => means.length === FEATURES.length)).toBe(true);
-    expect(same.groups.every(({ means }) => means.every(Number.isFinite))).toBe(true);
+    // Nobody ordered twice: there are no days between orders.
+    const between = FEATURES.indexOf('days_between');
+    for (const { means } of same.groups) {
+      expect(means.every((own, at) => Number.isFinite(own) !== (at === between))).toBe(true);
+    }
     const giant = [...plain, { ...plain[0], customer: 'giant', order: 'g', unitPrice: 1e9 }];
     const lines = toOrderLines(giant);
     for (const method of ['k-means', 'ward', 'dbscan'] as const) {
