@@ -653,7 +653,7 @@ export const marketEn = {
     'No product was clearly cheaper for all customers for up to six weeks.',
   'market.prices.customers': 'Customers who wait for lower prices',
   'market.prices.promotionsNone':
-    '{rows:plural(One product was|{} products were)} cheaper for some weeks. The extra sales may all be chance.',
+    '{rows:plural(One product was|{} products were)} cheaper for some weeks. For no single one are the extra sales more than chance may explain.',
   'market.prices.customersHint':
     'Customers with at least three orders who bought below the usual price more often than chance explains; those with the most such orders come first.',
   'market.prices.noCustomers':

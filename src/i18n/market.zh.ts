@@ -603,7 +603,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.promotionsHint':
     '价格明显低于平常、或使用优惠券的那些周，与前后各周相比。把握最大的排在前面，可能是偶然的排在后面。',
   'market.prices.promotionsNone':
-    '有 {rows:number} 种商品曾降价几周，降价时多卖的部分都可能只是偶然。',
+    '有 {rows:number} 种商品曾降价几周；单看其中任何一种，多卖的部分都可能只是偶然。',
   'market.prices.noPromotions': '没有商品有过六周以内、对所有顾客都明显的降价。',
   'market.prices.customers': '谁在等降价',
   'market.prices.customersHint':
