@@ -135,7 +135,8 @@ export const customersEn = {
   'customers.timeLine': 'This customer’s orders',
   'customers.itsProducts': 'What they bought',
   'customers.similar': 'Customers who buy alike',
-  'customers.similarRow': '{shared:plural(1 product|{} products)} in common, {orders} orders',
+  'customers.similarRow':
+    '{shared:plural(1 product|{} products)} in common, {orders:plural(one order|{} orders)}',
   'customers.join': 'Conditions',
   'customers.joinAnd': 'All of these',
   'customers.joinOr': 'Any of these',

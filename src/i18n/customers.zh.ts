@@ -123,7 +123,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.timeLine': '这位顾客的订单',
   'customers.itsProducts': '买过什么',
   'customers.similar': '买得相似的顾客',
-  'customers.similarRow': '有 {shared:number} 种商品相同，{orders} 单',
+  'customers.similarRow': '有 {shared:number} 种商品相同，{orders:number} 单',
   'customers.join': '条件',
   'customers.joinAnd': '全部满足',
   'customers.joinOr': '满足任一',

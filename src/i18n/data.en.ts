@@ -132,7 +132,7 @@ export const dataEn = {
     '{lines:plural(One line appears|{} lines appear)} in the files again, identical in every cell. They count until you leave them out: some tills record an item twice.',
   'data.health.service_lines': 'Postage and fees',
   'data.health.service_lines.text':
-    '{lines:plural(One line is|{} lines are)} postage, a fee or an adjustment. They count as revenue unless you leave them out, and are never recommended.',
+    '{lines:plural(One line is|{} lines are)} postage, a fee, a gift card or an adjustment. They count as revenue unless you leave them out, and are never recommended.',
   'data.health.missing_customers': 'Sales without a customer',
   'data.health.missing_customers.text':
     '{lines:plural(One sale line has|{} sale lines have)} no customer. They count as revenue, less returns without a customer, but cannot be part of customer analysis.',

@@ -122,7 +122,7 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
     '有 {lines:number} 行与文件中另一行完全相同。在您排除之前仍会计入：有的收银机会把同一件商品写成两行。',
   'data.health.service_lines': '运费和手续费',
   'data.health.service_lines.text':
-    '有 {lines:number} 行是运费、手续费或调整。除非您排除，它们计入销售额；不会拿来推荐。',
+    '有 {lines:number} 行是运费、手续费、礼品卡或调整。除非您排除，它们计入销售额；不会拿来推荐。',
   'data.health.missing_customers': '没有顾客的销售',
   'data.health.missing_customers.text':
     '有 {lines:number} 行销售没有写明顾客。它们计入净销售额（已减去未写明顾客的退货），但顾客分析看不到。',

@@ -32,6 +32,8 @@ export const forecastEn = {
     'It is too early to say whether that is more or less than in the same periods a year earlier.',
   'forecast.finding.onceSeen':
     'The periods forecast here brought {yearBefore} a year earlier. With less than two years of data the forecast cannot know your yearly season: it has not seen Christmas, for example, twice.',
+  'forecast.finding.noYear':
+    'Your data hold less than a year, so this forecast knows no season: there are months it has never seen.',
   'forecast.finding.yearBefore': 'The periods forecast here brought {yearBefore} a year earlier.',
   'forecast.finding.lastYear':
     'You have only one past year to go by: last year’s pattern counts for {share:percent} of this forecast, and could not be tested.',

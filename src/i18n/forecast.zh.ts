@@ -27,6 +27,8 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.finding.same': '比去年同期多还是少，目前还看不出来。',
   'forecast.finding.onceSeen':
     '这里预测的各期，去年同期为 {yearBefore}。数据不足两年，预测还不知道一年里的季节：春节这类每年重来的日子，它还没见过两次。',
+  'forecast.finding.noYear':
+    '您的数据不满一年，预测不知道一年里的淡旺季：有些月份它还一次都没见过。',
   'forecast.finding.yearBefore': '这里预测的各期，去年同期为 {yearBefore}。',
   'forecast.finding.lastYear':
     '历史只有一年：这个预测里有去年走势的一份（占 {share:percent}），而这一份无法检验。',

@@ -467,8 +467,7 @@ export const marketEn = {
   'market.trend.holidays': 'Around holidays',
   'market.trend.holidaysHint':
     'The week before a holiday and its days, compared with the same weekdays of the four weeks before and after.',
-  'market.trend.holidaysNone':
-    'Sales around holidays do not differ from the surrounding weeks by more than chance.',
+  'market.trend.holidaysNone': 'No holiday makes sales rise or fall with it by more than chance.',
   'market.trend.holidaysAll': 'Also show the {rows:number} others',
   'market.trend.holiday.before': 'The week before',
   'market.trend.holiday.during': 'The holiday itself',
@@ -480,7 +479,7 @@ export const marketEn = {
   'market.column.times': 'Times seen',
   'market.column.told': 'Clear effect',
   'market.trend.counting.holidays':
-    'Holidays: each is moved through the calendar by the same number of days in every year; a difference counts as a clear effect when few such moves outdo it (at most one in twenty of those named is expected to be chance) and it was seen at least twice. Chinese, Islamic and Indian holidays are calculated; where they depend on sighting the moon, they may be a day off. Where nine of ten surrounding days have sales, a day without a sale counts as closed and is left out.',
+    'Holidays: each is moved through the calendar by the same number of days in every year; a difference counts as a clear effect when few such moves outdo it (at most one in twenty of those named is expected to be chance) and it was seen at least twice. A rise must also end with the holiday: where the days after it sell nearly as much, it is the time of year. Chinese, Islamic and Indian holidays are calculated; where they depend on sighting the moon, they may be a day off. Where nine of ten surrounding days have sales, a day without a sale counts as closed and is left out.',
   'market.page.places': 'When and where',
   'market.question.places':
     'Where your customers are, when they buy, how much at once and at what price.',
@@ -488,6 +487,8 @@ export const marketEn = {
   'market.places.finding.abroad':
     '{share:percent} of revenue comes from outside {home}, from {countries:plural(one country|{} countries)}.',
   'market.places.finding.oneCountry': 'All revenue comes from {home}.',
+  'market.places.finding.month':
+    '{month} is your strongest month: it brought about {times} times as much as a usual one, each of the {years:number} times it is in your data.',
   'market.places.finding.hours':
     '{weekday} between {from}:00 and {to}:00 is the busiest time: {share:percent} of the week’s orders in three hours.',
   'market.places.finding.closed': 'There are no orders on a {weekday}: you seem to be closed then.',
@@ -565,6 +566,14 @@ export const marketEn = {
     'Before that, prices moved all at once {times:number} more times, most recently {weeks}.',
   'market.prices.earlier.risen': 'by about {change:percent} up in the week of {day:date}',
   'market.prices.earlier.fallen': 'by about {change:percent} down in the week of {day:date}',
+  'market.prices.finding.sale':
+    '{products:number} of the {of:number} products sold in the week of {day:date} were cheaper at once, by about {change:percent}: the shop sold {lift:percent} more units than in the weeks around it.',
+  'market.prices.finding.saleUnclear':
+    '{products:number} of the {of:number} products sold in the week of {day:date} were cheaper at once, by about {change:percent}. The shop did not clearly sell more units than in the weeks around it.',
+  'market.prices.finding.sales':
+    'Most products were cheaper at once {times:number} times, by about {change:percent}, most recently in the week of {day:date}: the shop then sold {lift:percent} more units than in the weeks around.',
+  'market.prices.finding.salesUnclear':
+    'Most products were cheaper at once {times:number} times, by about {change:percent}, most recently in the week of {day:date}. The shop did not clearly sell more units than in the weeks around.',
   'market.prices.finding.elastic':
     '“{name}”: a 1% lower price brings about {elasticity}% more units ({low}% to {high}%). A lower price brings more revenue.',
   'market.prices.finding.elasticAtCost':
@@ -645,10 +654,11 @@ export const marketEn = {
     'No product was clearly cheaper for all customers for up to six weeks.',
   'market.prices.customers': 'Customers who wait for lower prices',
   'market.prices.promotionsNone':
-    '{rows:plural(One product was|{} products were)} cheaper for some weeks. The extra sales may all be chance.',
+    '{rows:plural(One product was|{} products were)} cheaper for some weeks. For no single one are the extra sales more than chance may explain.',
   'market.prices.customersHint':
-    'Customers with at least three orders; those who most often buy below the usual price come first.',
-  'market.prices.noCustomers': 'No customer with three or more orders bought below usual prices.',
+    'Customers with at least three orders who bought below the usual price more often than chance explains; those with the most such orders come first.',
+  'market.prices.noCustomers':
+    'No customer with three or more orders bought below usual prices more often than chance explains.',
   'market.prices.counting.elasticity':
     'Elasticities come from the units of each week between a product’s first sale and its last: quasi-Poisson regression on the logarithm of the mean price paid, the logarithm of what the rest of the shop sold that week (so that season and general promotions are not attributed to the product), and a trend. Weeks without a sale count as zero, at the price of the nearest week with one. Lines of more than ten times the usual number of units are left out as wholesale. Where neighbouring weeks are alike, the range is widened.',
   'market.prices.counting.pooling':
@@ -656,7 +666,7 @@ export const marketEn = {
   'market.prices.counting.verdict':
     'The effect is unclear where a product sold in fewer than 10 weeks or over fewer than 20, where its price moved by less than 2%, and where buyers in the same week pay such different prices that less than 70% of the movement of the weekly price is due to the week, or more than 25% of it to who bought or how much. Clear effect: at most 1 in 100 of those named should be chance (Benjamini and Hochberg), from its own weeks alone.',
   'market.prices.counting.promotions':
-    'A price is clearly lower at 5% below the usual one (the median of eight weeks before and after), or where a third of the lines have a coupon, for up to six weeks; anything longer is a new price. Expected units are the mean of up to six weeks before and after at the usual price, counting weeks with a sale only and leaving out the three weeks after. Missing after compares these three weeks with all weeks around; missing in its category does the same for the other products at their usual price. Both may be chance. A customer who always pays the same lower price while others pay the usual one (a subscription, a trade price) is not waiting for a lower one; where a quarter of the sales are such, weeks at a lower price are no promotion.',
+    'A price is clearly lower at 5% below the usual one (the median of eight weeks before and after), or where a third of the lines have a coupon, for up to six weeks; anything longer is a new price. Expected units are the mean of up to six weeks before and after at the usual price, counting weeks with a sale only and leaving out the three weeks after. Missing after compares these three weeks with all weeks around; missing in its category does the same for the other products at their usual price. Both may be chance. A customer who always pays the same lower price while others pay the usual one (a subscription, a trade price) is not waiting for a lower one; where a quarter of the sales are such, weeks at a lower price are no promotion. Weeks in which at least five products, and half of those sold, were cheaper are measured for the whole shop in the same way.',
   'market.competitors.finding.position':
     'Compared with the competitor’s list, you are more expensive on {dearer:number} of {compared:number} products, and cheaper on {cheaper:number}.',
   'market.competitors.title': 'Competitor’s prices',

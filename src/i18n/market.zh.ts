@@ -426,7 +426,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.closedOf': '{days:number} 天里 {closed:number} 天',
   'market.trend.holidays': '节日前后',
   'market.trend.holidaysHint': '节日前一周与节日当天，对比前后四周的同一星期几。',
-  'market.trend.holidaysNone': '没有哪个节日前后的销售与前后几周相差到超出偶然。',
+  'market.trend.holidaysNone': '没有哪个节日让销售随之上升或下降到超出偶然。',
   'market.trend.holidaysAll': '其余 {rows:number} 项也显示',
   'market.trend.holiday.before': '前一周',
   'market.trend.holiday.during': '节日期间',
@@ -438,13 +438,15 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.column.times': '见过次数',
   'market.column.told': '超出偶然',
   'market.trend.counting.holidays':
-    '节日：把节日在日历上整体前后挪动，很少有挪动后差别更大、且至少见过两次的，才算超出偶然（预计其中至多二十分之一是偶然）。农历、伊斯兰历与印度历的节日由推算得出；以观月为准的地方可能相差一天。前后十天里有九天有销售的，没有销售的那天算作没有营业，不参与比较。',
+    '节日：把节日在日历上整体前后挪动，很少有挪动后差别更大、且至少见过两次的，才算超出偶然（预计其中至多二十分之一是偶然）。多卖的还必须随节日结束：节后卖得差不多一样多，就是那段时间本来旺。农历、伊斯兰历与印度历的节日由推算得出；以观月为准的地方可能相差一天。前后十天里有九天有销售的，没有销售的那天算作没有营业，不参与比较。',
   'market.page.places': '时间与地点',
   'market.question.places': '顾客在哪里、什么时候买、一次买多少、买什么价位。',
   'market.places.title': '什么时候、在哪里买？',
   'market.places.finding.abroad':
     '{share:percent} 的净销售额来自{home}以外的 {countries:number} 个国家或地区。',
   'market.places.finding.oneCountry': '净销售额全部来自{home}。',
+  'market.places.finding.month':
+    '{month}最旺：数据里的 {years:number} 个{month}，平均约为平常月份的 {times} 倍。',
   'market.places.finding.hours':
     '{weekday} {from}:00～{to}:00 最忙：三小时占一周订单的 {share:percent}。',
   'market.places.finding.closed': '{weekday}从来没有订单，看来当天不营业。',
@@ -519,6 +521,14 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
     '在那之前，价格还同时变动过 {times:number} 次，最近几次是：{weeks}。',
   'market.prices.earlier.risen': '{day:date}那一周上涨约 {change:percent}',
   'market.prices.earlier.fallen': '{day:date}那一周下降约 {change:percent}',
+  'market.prices.finding.sale':
+    '{day:date}那一周售出的 {of:number} 种商品里，{products:number} 种同时降价约 {change:percent}；全店件数比前后几周多 {lift:percent}。',
+  'market.prices.finding.saleUnclear':
+    '{day:date}那一周售出的 {of:number} 种商品里，{products:number} 种同时降价约 {change:percent}；全店件数并不比前后几周明显更多。',
+  'market.prices.finding.sales':
+    '大部分商品同时降价过 {times:number} 次，约 {change:percent}，最近一次在{day:date}那一周；当时全店件数比前后几周多 {lift:percent}。',
+  'market.prices.finding.salesUnclear':
+    '大部分商品同时降价过 {times:number} 次，约 {change:percent}，最近一次在{day:date}那一周；全店件数并不比前后几周明显更多。',
   'market.prices.finding.elastic':
     '“{name}”每降价 1%，销量约增加 {elasticity}%（{low}% 至 {high}%）：降价能带来更多销售额。',
   'market.prices.finding.elasticAtCost':
@@ -594,11 +604,12 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.promotionsHint':
     '价格明显低于平常、或使用优惠券的那些周，与前后各周相比。把握最大的排在前面，可能是偶然的排在后面。',
   'market.prices.promotionsNone':
-    '有 {rows:number} 种商品曾降价几周，降价时多卖的部分都可能只是偶然。',
+    '有 {rows:number} 种商品曾降价几周；单看其中任何一种，多卖的部分都可能只是偶然。',
   'market.prices.noPromotions': '没有商品有过六周以内、对所有顾客都明显的降价。',
   'market.prices.customers': '谁在等降价',
-  'market.prices.customersHint': '至少有三个订单的顾客，最常低于平常价购买的排在前面。',
-  'market.prices.noCustomers': '没有三个订单以上的顾客低于平常价购买。',
+  'market.prices.customersHint':
+    '至少有三个订单、低于平常价购买的次数多到超出偶然的顾客，次数最多的排在前面。',
+  'market.prices.noCustomers': '有三个订单以上的顾客里，没有人低于平常价购买的次数超出偶然。',
   'market.prices.counting.elasticity':
     '弹性由商品首次售出到最后一次售出之间每周的件数得出：对实付均价的对数、店内其余商品当周销量的对数（这样季节与全店促销不算在商品头上）和趋势做拟泊松回归。没有售出的周照样计入，价格取最近一个有售出的周。件数超过平常十倍的订单行视为批发，不计入。相邻各周相似时，范围相应放宽。',
   'market.prices.counting.pooling':
@@ -606,7 +617,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.prices.counting.verdict':
     '售出不足 10 周或跨度不足 20 周、价格变动不到 2%，或同一周各顾客付的价相差太大（周均价的变动中来自各周之间的不到 70%），或价格变动中有四分之一以上随顾客或买多少而来，都无法判断。超出偶然：只凭自身各周，说出来的至多百分之一是偶然（Benjamini–Hochberg）。',
   'market.prices.counting.promotions':
-    '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。别人付平常价时总按同一低价购买的顾客（订阅、批发）不算等降价；这类销售占四分之一以上的商品，低价的周不算促销。',
+    '比平常价（前后各八周的中间价）低 5% 以上，或三分之一的订单行使用优惠券，且不超过六周，算明显降价；更长则是新价格。预期件数取前后各六周内按平常价且有售出的周的平均值，之后三周不算。“之后少卖”把这三周与前后各周相比；“同类少卖”对按平常价出售的同类商品做同样比较。两者都可能是偶然。别人付平常价时总按同一低价购买的顾客（订阅、批发）不算等降价；这类销售占四分之一以上的商品，低价的周不算促销。某一周至少有五种、且超过半数售出的商品降价时，按同样的办法计算全店。',
   'market.competitors.finding.position':
     '与竞争对手的价目表相比，在 {compared:number} 件可比商品中，您有 {dearer:number} 件更贵，{cheaper:number} 件更便宜。',
   'market.competitors.title': '竞争对手的价格',

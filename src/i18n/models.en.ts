@@ -164,9 +164,9 @@ export const modelsEn = {
   'models.alarm.short.constant': 'Always the same',
   'models.alarm.short.identifier': 'An ID or name',
   'models.alarm.short.tells_target': 'Gives the answer away',
-  'models.alarm.constant': 'The same in every row, so it is left out.',
+  'models.alarm.constant': 'The same in every row it is trained on, so it is left out.',
   'models.alarm.identifier':
-    'Different in nearly every row, like an ID or a name, so it is left out.',
+    'A person’s name, or different in nearly every row like an ID, so it is left out.',
   'models.alarm.tells_target':
     'Gives the answer away by itself, so it is probably only known afterwards. Left out unless you tick it.',
 

@@ -146,8 +146,8 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.alarm.short.constant': '总是相同',
   'models.alarm.short.identifier': '编号或名称',
   'models.alarm.short.tells_target': '泄露答案',
-  'models.alarm.constant': '每一行都相同，已略去。',
-  'models.alarm.identifier': '几乎每行都不同，像编号或名称，已略去。',
+  'models.alarm.constant': '训练用的每一行都相同，已略去。',
+  'models.alarm.identifier': '是人名，或几乎每行都不同、像编号，已略去。',
   'models.alarm.tells_target': '单凭它就能得出答案，很可能是事后才知道的。除非您勾选，否则不用。',
 
   'models.choose.lead': '各种方法用同样的行学习，用同样的行检验，并与最简单的做法相比。',

@@ -143,14 +143,14 @@ export const overviewEn = {
   'overview.finding.rows_netted':
     'Lines of cancelled or refunded orders are worth 0 here: their amounts count neither as gross revenue nor as returns. So no returns share can be given.',
   'overview.finding.rows_aside':
-    '{aside:plural(One row|{} rows)} could not be read and {aside:plural(was|were)} set aside.',
+    '{aside:plural(One row was|{} rows were)} set aside and {aside:plural(counts|count)} nowhere, each with its reason under Data.',
   'overview.finding.rows_products':
-    'Of the {sold:number} codes sold, {none:plural(one is|{} are)} postage, a fee or an adjustment, so other pages count {products:plural(one product|{} products)}.',
+    'Of the {sold:number} codes sold, {none:plural(one is|{} are)} postage, a fee, a gift card or an adjustment, so other pages count {products:plural(one product|{} products)}.',
   'overview.countedWhole':
     'Whatever period, product or place you have selected, this page counts the whole shop.',
   'overview.counted': 'The rules',
   'overview.classes':
-    'A line is a sale when its price and quantity are above zero, and a return when it was cancelled or its quantity is negative. Anything else (no price, no quantity, never paid) is kept but not counted as money.',
+    'A line is a sale when its price and quantity are above zero, and a return when it was cancelled or its quantity is negative. Anything else (no price or no quantity) is kept but not counted as money. Orders that were never paid are set aside.',
   'overview.classesNoMoney':
     'Without prices, every line with a quantity above zero is a sale. A line that was cancelled or has a negative quantity is a return. Anything else is kept but not counted.',
   'overview.definition':

@@ -138,13 +138,14 @@ export const overviewZh: Record<keyof typeof overviewEn, string> = {
     '{sales:number} 行算作销售，{returns:number} 行算作退货，{other:number} 行两者都不算。',
   'overview.finding.rows_netted':
     '已取消或已退款订单的各行在这里金额为 0，既不算进销售额，也不算进退货额。所以算不出退货率。',
-  'overview.finding.rows_aside': '另有 {aside:number} 行无法读取，未导入。',
+  'overview.finding.rows_aside':
+    '另有 {aside:number} 行未导入，不计入任何数字；每行的原因见“数据”。',
   'overview.finding.rows_products':
-    '卖出的 {sold:number} 个编码里，{none:number} 个是运费、手续费或调整，不是商品；其他页面只数 {products:number} 种商品。',
+    '卖出的 {sold:number} 个编码里，{none:number} 个是运费、手续费、礼品卡或调整，不是商品；其他页面只数 {products:number} 种商品。',
   'overview.countedWhole': '无论您选了哪段时间、哪些商品或地区，本页统计的都是整个店铺。',
   'overview.counted': '规则',
   'overview.classes':
-    '单价与数量都大于零的行是销售；已取消或数量为负的行是退货；其余（没有价格或数量，或从未付款）保留，但不计金额。',
+    '单价与数量都大于零的行是销售；已取消或数量为负的行是退货；其余（没有价格或数量）保留，但不计金额。从未付款的订单不导入。',
   'overview.classesNoMoney':
     '没有价格时，数量大于零的行就是销售；已取消或数量为负的行是退货；其余保留，但不计入。',
   'overview.definition':

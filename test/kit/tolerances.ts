@@ -34,6 +34,12 @@ export const DRAGGED_FRAMES_PER_SECOND = 50;
 export const LOG_LIKELIHOOD = 0.05;
 
 /**
+ * A mean of 20,000 played years against the formula, as a fraction: one purchase gives a standard
+ * error of about one per cent, and four of them are allowed.
+ */
+export const PLAYED_MEAN = 0.04;
+
+/**
  * Coverage of 80 % intervals in 30 simulated shops: the binomial spread (two standard errors are 15
  * points), and counts, being whole numbers, are covered slightly more often.
  */

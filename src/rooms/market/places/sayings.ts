@@ -3,6 +3,7 @@ import type {
   PlacesFinding
 } from '../../../../workers/rooms/market/places/contract.ts';
 import { i18n, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
+import { showNumber } from '../../../ui/show.ts';
 import { countryName } from './country-name.ts';
 
 /** The sentences of the page. */
@@ -21,6 +22,12 @@ function wordsOf(finding: PlacesFinding, answer: PlacesAnswer): [MessageKey, Det
       const name = answer.countries.find(({ code }) => code === home)?.name ?? home;
       const words = { ...detail, home: countryName({ code: home, name }) };
       return [`market.places.finding.${finding.key}`, words];
+    }
+    case 'month': {
+      const { month, ...detail } = finding.detail;
+      const name = i18n.formats.monthName(Math.round(30.4 * month) + 14);
+      const times = showNumber({ digits: 1 })(detail.times);
+      return ['market.places.finding.month', { month: name, years: detail.years, times }];
     }
     case 'hours': {
       const { weekday, ...detail } = finding.detail;

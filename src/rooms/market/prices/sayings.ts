@@ -23,6 +23,12 @@ function wordsOf(
   { products, promotions }: PricesAnswer
 ): [MessageKey, Detail] {
   if (finding.key === 'earlier') return earlierWords(finding.steps);
+  if (finding.key === 'sale') {
+    const { day, times, products: low, of, change, lift, isTold } = finding;
+    const one = `${times > 1 ? 'sales' : 'sale'}${isTold ? '' : 'Unclear'}` as const;
+    const sale = { day: isoOf(day), times, products: low, of, change: Math.abs(change), lift };
+    return [`market.prices.finding.${one}`, sale];
+  }
   if ('day' in finding) {
     const { key, products: moved, of } = finding;
     const step = { day: isoOf(finding.day), change: Math.abs(finding.change) };

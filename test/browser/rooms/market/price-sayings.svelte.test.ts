@@ -52,3 +52,17 @@ it('says which way prices went, and when', () => {
   const many = [...steps, ...steps, ...steps];
   expect(said({ key: 'earlier', steps: many })).toMatch(/6 more times, most recently by about/);
 });
+
+it('says when most products were cheaper at once, and whether the shop then sold more', () => {
+  const sale = { key: 'sale', day: 20_181, products: 38, of: 40, change: -0.3 } as const;
+  expect(said({ ...sale, times: 1, lift: 1.31, isTold: true })).toBe(
+    '38 of the 40 products sold in the week of Apr 3, 2025 were cheaper at once, by about 30%: the shop sold 131% more units than in the weeks around it.'
+  );
+  expect(said({ ...sale, times: 1, lift: -0.1, isTold: false })).toMatch(
+    /did not clearly sell more/
+  );
+  expect(said({ ...sale, times: 2, lift: 0.5, isTold: true })).toMatch(/^Most products .* 2 times/);
+  expect(said({ ...sale, times: 2, lift: 0.5, isTold: false })).toMatch(
+    /did not clearly sell more/
+  );
+});

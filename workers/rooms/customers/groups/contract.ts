@@ -66,7 +66,7 @@ export interface GroupRow {
   customers: number;
   revenue: number;
   silhouette: number;
-  /** Means of the raw features, in the order of FEATURES. */
+  /** Means of the raw features, in the order of FEATURES; NaN where no member has one. */
   means: number[];
   /** The same of the group's medians. */
   medians: number[];

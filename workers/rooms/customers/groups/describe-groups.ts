@@ -2,7 +2,7 @@ import type { Points } from '../../../maths/clustering/points.ts';
 import { meanOf } from '../../../maths/statistics/sums.ts';
 import { FEATURES } from './contract.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
-import type { GroupName, GroupRow, GroupsAnswer } from './contract.ts';
+import type { Feature, GroupName, GroupRow, GroupsAnswer } from './contract.ts';
 import { mediansOf, nameGroups } from './name-groups.ts';
 
 /** With a silhouette below this, groups overlap. */
@@ -28,7 +28,7 @@ export function describeGroups(
       return list;
     }, []);
     const traits = FEATURES.map((feature, j) => ({ feature, distance: mean(scaled, members, j) }));
-    const means = FEATURES.map((_, j) => mean(raw, members, j));
+    const means = FEATURES.map((feature, j) => mean(raw, knownOf(feature, raw, members), j));
     return {
       group,
       name: 'plain' as GroupName,
@@ -49,6 +49,13 @@ function placesOf(assignment: Uint8Array, group: number): number[] {
   return members;
 }
 
+/** Customers of one order have no days between orders: theirs were filled in to group them. */
+function knownOf(feature: Feature, { d, at }: Points, members: number[]): number[] {
+  if (feature !== 'days_between') return members;
+  return members.filter((place) => at[place * d + FEATURES.indexOf('orders')] > 1);
+}
+
+/** NaN without members. */
 function mean({ d, at }: Points, members: number[], j: number): number {
   return members.reduce((sum, place) => sum + at[place * d + j], 0) / members.length;
 }

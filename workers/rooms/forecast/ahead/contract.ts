@@ -161,6 +161,8 @@ export type AheadFinding =
   | { key: 'better'; detail: { miss: number } }
   /** With less than two years of data: what the same periods a year earlier brought. */
   | { key: 'onceSeen' | 'yearBefore'; detail: { yearBefore: number } }
+  /** With less than a year of data: nothing is known of the time of year. */
+  | { key: 'noYear'; detail: Record<never, never> }
   /** With one year of data: the weight of last year's values, which could not be tested. */
   | { key: 'lastYear'; detail: { share: number } }
   /** With two years of data: the season could not be learned at the cuts of the backtest. */

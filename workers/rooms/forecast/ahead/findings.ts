@@ -124,9 +124,10 @@ function ofHolidays({ holidays, total }: Omit<AheadAnswer, 'findings'>): AheadFi
     }));
 }
 
-/** A forecast that has seen each time of the year only once does not know the season. */
+/** A forecast that has seen each time of the year at most once does not know the season. */
 function besideYear(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   const { total, yearBefore, past, grain, holidays, lastYear } = answer;
+  if (past.length < YEAR[grain]) return [{ key: 'noYear', detail: {} }];
   if (!(yearBefore > 0)) return [];
   if (lastYear > 0) return [{ key: 'yearBefore', detail: { yearBefore } }];
   if (past.length < 2 * YEAR[grain]) {

@@ -53,6 +53,7 @@ export interface PlacesAnswer {
 export type PlacesFinding =
   | { key: 'abroad'; detail: { home: string; share: number; countries: number } }
   | { key: 'oneCountry'; detail: { home: string } }
+  | { key: 'month'; detail: { month: number; times: number; years: number } }
   | { key: 'hours'; detail: { weekday: number; from: number; to: number; share: number } }
   | { key: 'closed'; detail: { weekdays: number[] } }
   | { key: 'single'; detail: { share: number } };

@@ -1,5 +1,6 @@
+import { median } from '../../../maths/statistics/quantiles.ts';
 import { meanOf } from '../../../maths/statistics/sums.ts';
-import type { PlacesAnswer, PlacesFinding } from './contract.ts';
+import type { MonthOfYear, PlacesAnswer, PlacesFinding } from './contract.ts';
 
 /** Length of a busy period, in hours. */
 const STRETCH = 3;
@@ -9,6 +10,10 @@ const MIN_ORDERS = 200;
 const MIN_WEEKS = 8;
 /** A period is mentioned if it is at least this many times as busy as the usual one. */
 const MIN_TIMES = 1.5;
+
+/** A month is mentioned if it was seen this often, among at least as many months of a year. */
+const MIN_YEARS = 2;
+const MIN_MONTHS = 11;
 
 /** Required standard errors for the busiest of about 150 periods. */
 const FAR = 3.5;
@@ -24,6 +29,7 @@ export function listPlacesFindings(
 ): PlacesFinding[] {
   return [
     ...whereOf(answer),
+    ...monthOf(answer),
     ...whenOf(answer),
     ...closedOf(answer, openDays),
     ...basketsOf(answer)
@@ -39,6 +45,35 @@ function whereOf({ countries, hasMoney }: Omit<PlacesAnswer, 'findings'>): Place
   return [{ key: 'abroad', detail: { home: home.code, share, countries: abroad.length } }];
 }
 
+/**
+ * The month that was the strongest by far every time it was seen, at least twice: a single one may
+ * have had a giant order, and of a shop of one year no month is known.
+ */
+function monthOf({ months, baskets, hasMoney }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
+  const orders = baskets.reduce((sum, own) => sum + own.count, 0);
+  if (!hasMoney || orders < MIN_ORDERS) return [];
+  const whole = months.filter(({ isCut }) => !isCut);
+  for (let month = 0; month < 12; month++) {
+    const times = whole.filter((own) => own.month === month).map((own) => timesOf(own, whole));
+    if (times.length >= MIN_YEARS && times.every((own) => own >= MIN_TIMES)) {
+      return [{ key: 'month', detail: { month, times: meanOf(times), years: times.length } }];
+    }
+  }
+  return [];
+}
+
+/** How many times as much as in the middle one of the months around; 0 if one of them has more. */
+function timesOf(own: MonthOfYear, whole: readonly MonthOfYear[]): number {
+  const place = ({ year, month }: MonthOfYear) => 12 * year + month;
+  const others = whole.filter((other) => {
+    const far = Math.abs(place(other) - place(own));
+    return far > 0 && far < 12;
+  });
+  const isStrongest = others.every(({ net }) => net < own.net);
+  const usual = median(others.map(({ net }) => net));
+  return isStrongest && others.length >= MIN_MONTHS && usual > 0 ? own.net / usual : 0;
+}
+
 /** The busiest hours of the week. */
 function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
   if (!hours) return [];
@@ -49,9 +84,11 @@ function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFindin
   for (let weekday = 0; weekday < 7; weekday++) {
     for (let from = 0; from + STRETCH <= 24; from++) {
       const at = weekday * 24 + from;
-      const orders = hours.slice(at, at + STRETCH).reduce((sum, own) => sum + own, 0);
+      const each = hours.slice(at, at + STRETCH);
+      const orders = each.reduce((sum, own) => sum + own, 0);
       const share = orders / all;
-      if (orders > 0) paces.push(orders / Math.max(1, daysOf[weekday]));
+      // Hours just before opening and after closing are not usual ones.
+      if (each.every((own) => own > 0)) paces.push(orders / Math.max(1, daysOf[weekday]));
       if (share > best.share) best = { weekday, from, share };
     }
   }

@@ -97,8 +97,26 @@ export interface PricesAnswer {
 export type PricesFinding =
   | { key: 'elastic' | 'inelastic' | 'reacts'; row: number }
   | { key: 'promotion'; row: number }
+  | ({ key: 'sale' } & ShopSale)
   | ({ key: 'risen' | 'fallen' } & PriceStep)
   | { key: 'earlier'; steps: PriceStep[] };
+
+/** Weeks in which most products were cheaper at once, for up to six weeks. */
+export interface ShopSale {
+  /** First day of the newest of them, since 1970. */
+  day: number;
+  /** Number of times. */
+  times: number;
+  /** Number of products cheaper in the newest week, of those sold in it. */
+  products: number;
+  of: number;
+  /** Price of these weeks divided by the usual one, minus 1. */
+  change: number;
+  /** Additional units of the shop in these weeks, divided by the expected ones. */
+  lift: number;
+  /** Whether the additional units are more than chance. */
+  isTold: boolean;
+}
 
 /** Prices of many products that changed in the same week and stayed. */
 export interface PriceStep {

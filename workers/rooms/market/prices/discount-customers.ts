@@ -1,12 +1,17 @@
 import { LINE_SALE } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
+import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
+import { logGamma } from '../../../maths/statistics/special.ts';
 import type { DiscountCustomer } from './contract.ts';
 
 /** Fewer orders do not show a habit. */
 const LEAST_ORDERS = 3;
+/** The largest share of the customers listed that may be chance. */
+const FALSE_SHARE = 0.05;
 
 /**
- * Customers who buy below usual prices, those with the most such orders first.
+ * Customers who buy below usual prices more often than chance would have it, those with the most
+ * such orders first: who met one sale in three orders was not waiting for it.
  *
  * @param isBelow 1 for lines paid clearly below the usual price
  */
@@ -31,14 +36,28 @@ export function listDiscountCustomers(
     sums.ordersBelow += Number(own.below);
     counts.set(own.customer, sums);
   }
-  const customers = [...counts]
-    .filter(
-      ([customer, sums]) => customer > 0 && sums.orders >= LEAST_ORDERS && sums.ordersBelow > 0
-    )
+  const tried = [...counts]
+    .filter(([customer, sums]) => customer > 0 && sums.orders >= LEAST_ORDERS)
     .map(([customer, sums]) => ({
       ...{ customer: lines.customer.dictionary[customer], ...sums },
       share: sums.ordersBelow / sums.orders
-    }))
+    }));
+  const shopShare = orders.size > 0 ? below / orders.size : NaN;
+  const chances = tried.map((own) => chanceOf(own.ordersBelow, own.orders, shopShare));
+  const limit = discoveryLimit(chances, FALSE_SHARE);
+  const customers = tried
+    .filter(({ ordersBelow }, at) => ordersBelow > 0 && chances[at] <= limit)
     .sort((a, b) => b.ordersBelow - a.ordersBelow || b.share - a.share);
-  return { customers, ordersBelow: orders.size > 0 ? below / orders.size : NaN };
+  return { customers, ordersBelow: shopShare };
+}
+
+/** Probability of at least this many of the orders, each with the shop's share (binomial). */
+function chanceOf(least: number, orders: number, share: number): number {
+  if (least === 0 || share >= 1) return 1;
+  let chance = 0;
+  for (let some = least; some <= orders; some++) {
+    const ways = logGamma(orders + 1) - logGamma(some + 1) - logGamma(orders - some + 1);
+    chance += Math.exp(ways + some * Math.log(share) + (orders - some) * Math.log1p(-share));
+  }
+  return chance;
 }

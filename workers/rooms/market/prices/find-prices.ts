@@ -9,7 +9,7 @@ import { findSteps, moveTogether } from './at-once.ts';
 import { shareOfBuyers } from './by-buyer.ts';
 import type { PriceVerdict, PricesAnswer, ProductPrice, PromotionRow } from './contract.ts';
 import { listDiscountCustomers } from './discount-customers.ts';
-import { listPrices } from './findings.ts';
+import { listPrices, type ShopMoves } from './findings.ts';
 import { fitElasticity, type OwnElasticity } from './fit-elasticity.ts';
 import { poolElasticities } from './pool.ts';
 import {
@@ -20,6 +20,7 @@ import {
   type ProductWeeks
 } from './product-weeks.ts';
 import { measurePromotions, type FollowedPrices } from './promotions.ts';
+import { findSales } from './sales.ts';
 import { findStandingPrices } from './standing-prices.ts';
 import { CLEARLY_BELOW, lowWeeks, usualPrices } from './usual-prices.ts';
 
@@ -46,6 +47,7 @@ interface Options {
 /** A product with its intermediate results. */
 interface Followed extends FollowedPrices {
   code: number;
+  weeks: ProductWeeks;
   verdict: PriceVerdict;
   own: OwnElasticity | null;
   /** Prices move with who happens to buy. */
@@ -95,13 +97,20 @@ export async function findPrices(
     promotions,
     ...listDiscountCustomers(lines, isBelow),
     unitsBelow: sumOf(products.map((row) => row.belowUsual * row.units)) / units,
-    findings: listPrices(products, promotions, findSteps(ofTheShop(followed), weeks))
+    findings: listPrices(products, promotions, movesOfShop(followed, weeks))
   };
 }
 
-/** Products whose price the shop sets for everybody: of others it moves with who happens to buy. */
-function ofTheShop(followed: readonly Followed[]): ProductWeeks[] {
-  return followed.filter(({ isOfBuyers }) => !isOfBuyers).map(({ weeks }) => weeks);
+/** Only of products whose price the shop sets for everybody: of others it moves with who buys. */
+function movesOfShop(followed: readonly Followed[], weeks: ShopWeeks): ShopMoves {
+  const own = followed.filter(({ isOfBuyers }) => !isOfBuyers);
+  return {
+    steps: findSteps(
+      own.map((product) => product.weeks),
+      weeks
+    ),
+    sale: findSales(own, weeks)
+  };
 }
 
 function followProduct(lines: OrderLines, rows: Uint32Array, weeks: ShopWeeks) {

@@ -1,13 +1,20 @@
-import type { PricesFinding, PriceStep, ProductPrice, PromotionRow } from './contract.ts';
+import type { PricesFinding, PriceStep, ProductPrice, PromotionRow, ShopSale } from './contract.ts';
 
 /** The most sentences of one kind; the table has the others. */
 const MOST = 2;
+
+/** What the prices of most products did at once. */
+export interface ShopMoves {
+  /** Changes that stayed, the newest first. */
+  steps: readonly PriceStep[];
+  sale: ShopSale | null;
+}
 
 /** The findings of the page; none if chance explains everything. */
 export function listPrices(
   products: readonly ProductPrice[],
   promotions: readonly PromotionRow[],
-  [newest, ...earlier]: readonly PriceStep[]
+  { steps: [newest, ...earlier], sale }: ShopMoves
 ): PricesFinding[] {
   const told = [...products.keys()].filter((row) => products[row].verdict === 'told');
   const ofKind = (key: 'elastic' | 'inelastic' | 'reacts') =>
@@ -19,6 +26,7 @@ export function listPrices(
   return [
     ...(newest ? [{ key: wayOf(newest), ...newest }] : []),
     ...(earlier.length > 0 ? [{ key: 'earlier' as const, steps: earlier }] : []),
+    ...(sale ? [{ key: 'sale' as const, ...sale }] : []),
     ...ofKind('inelastic'),
     ...ofKind('elastic'),
     ...(told.some((row) => kindOf(products[row]) !== 'reacts') ? [] : ofKind('reacts')),

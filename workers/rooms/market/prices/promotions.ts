@@ -14,7 +14,7 @@ const LEAST_AROUND = 4;
 /** A product's weeks with its usual price, and which of them were below it. */
 export interface FollowedPrices {
   category: string;
-  weeks: ProductWeeks;
+  weeks: Pick<ProductWeeks, 'from' | 'units' | 'paid' | 'lines'>;
   usual: Float64Array;
   low: Uint8Array;
 }

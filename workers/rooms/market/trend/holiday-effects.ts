@@ -26,10 +26,21 @@ const CHANCE = 0.05;
 const MIN_TIMES = 2;
 /** Share of an effect that must remain without its strongest occurrence. */
 const WITHOUT_MOST = 0.25;
+/** Where the days after a holiday keep more than this share of a rise, it is the time of year's. */
+const MOST_KEPT = 0.5;
+
+/** First and last index of days, and how much later those after the whole holiday begin. */
+interface Span {
+  from: number;
+  to: number;
+  later: number;
+}
 
 /** One occurrence, beside the usual level of its days. */
 interface Occurrence {
   effect: number;
+  /** The same of as many days after the holiday; NaN where the data end before. */
+  after: number;
   closed: number;
   days: number;
 }
@@ -38,6 +49,8 @@ interface Tried extends HolidayEffect {
   chance: number;
   /** Whether it does not depend on a single occurrence. */
   comesBack: boolean;
+  /** Whether a rise ends with the holiday. */
+  ends: boolean;
 }
 
 /**
@@ -46,7 +59,8 @@ interface Tried extends HolidayEffect {
  * number of days in every year. Reported are holidays with at least two occurrences whose effect
  * few shifts exceed (Benjamini and Hochberg over all), and which persist without the strongest
  * occurrence, so that one giant order in one of three years is not taken for an effect of the
- * holiday. Days on which a shop that sells nearly every day sells nothing are closed: only the open
+ * holiday. A rise must also end with the holiday: sales before 12.12 that are as high after it are
+ * those of the weeks before Christmas. Days on which a shop that sells nearly every day sells nothing are closed: only the open
  * ones are compared, or a week with five closed days would be one of bad sales.
  *
  * @returns holidays that occurred, the most significant first
@@ -65,14 +79,14 @@ export function findHolidayEffects({ days, values }: TrendSeries): HolidayEffect
     }
   }
   const limit = discoveryLimit(
-    tried.map(({ chance, comesBack }) => (comesBack ? chance : 1)),
+    tried.map(({ chance, comesBack, ends }) => (comesBack && ends ? chance : 1)),
     CHANCE
   );
   return tried
     .sort((a, b) => a.chance - b.chance || Math.abs(b.effect) - Math.abs(a.effect))
-    .map(({ chance, comesBack, ...own }) => ({
+    .map(({ chance, comesBack, ends, ...own }) => ({
       ...own,
-      isTold: comesBack && chance <= limit
+      isTold: comesBack && ends && chance <= limit
     }));
 }
 
@@ -82,14 +96,18 @@ function byId(holidays: Holiday[]): Map<HolidayId, Holiday[]> {
   return found;
 }
 
-/** First and last index of the days of a holiday, or of those before it. */
-function placesOf({ from, to }: Holiday, time: HolidayTime, first: number): [number, number] {
-  return time === 'before'
-    ? [from - BEFORE - first, from - 1 - first]
-    : [from - first, Math.min(to, from + MAX_DAYS - 1) - first];
+/** The days of a holiday, or those before it. */
+function placesOf(holiday: Holiday, time: HolidayTime, first: number): Span {
+  const isBefore = time === 'before';
+  const from = isBefore ? holiday.from - BEFORE : holiday.from;
+  const to = isBefore ? holiday.from - 1 : Math.min(holiday.to, holiday.from + MAX_DAYS - 1);
+  const wait = holiday.to - from + 1;
+  // A whole week has every weekday wherever it begins; fewer days are compared with their own.
+  const later = to - from + 1 === 7 ? wait : Math.ceil(wait / 7) * 7;
+  return { from: from - first, to: to - first, later };
 }
 
-function tryTime(values: Float64Array, spans: [number, number][]) {
+function tryTime(values: Float64Array, spans: Span[]) {
   const met = spans
     .map((span) => compare(values, span))
     .filter(({ effect }) => Number.isFinite(effect));
@@ -102,7 +120,9 @@ function tryTime(values: Float64Array, spans: [number, number][]) {
   for (let shift = -SHIFTS; shift <= SHIFTS; shift++) {
     if (Math.abs(shift) < NEAR) continue;
     const others = spans
-      .map(([from, to]) => compare(values, [from + shift, to + shift]).effect)
+      .map(({ from, to, later }) => {
+        return compare(values, { from: from + shift, to: to + shift, later }).effect;
+      })
       .filter(Number.isFinite);
     if (others.length < effects.length) continue;
     moved.push(meanOf(others));
@@ -110,6 +130,7 @@ function tryTime(values: Float64Array, spans: [number, number][]) {
   const chance = chanceOf(effect, moved);
   return {
     ...{ effect, times: met.length, chance, comesBack: comesBack(effects, effect) },
+    ends: endsWith(met, effect),
     closed: sumOf(met.map(({ closed }) => closed)),
     days: sumOf(met.map(({ days }) => days))
   };
@@ -120,6 +141,12 @@ function comesBack(effects: number[], effect: number): boolean {
   if (effects.length < MIN_TIMES) return false;
   const along = effects.map((own) => own * Math.sign(effect)).sort((a, b) => a - b);
   return meanOf(along.slice(0, -1)) >= WITHOUT_MOST * Math.abs(effect);
+}
+
+/** Whether a rise is over after the holiday, as far as the data follow it. */
+function endsWith(met: readonly Occurrence[], effect: number): boolean {
+  const after = met.map((own) => own.after).filter(Number.isFinite);
+  return !(effect > 0) || after.length === 0 || meanOf(after) <= MOST_KEPT * effect;
 }
 
 /**
@@ -139,14 +166,14 @@ function chanceOf(effect: number, moved: number[]): number {
 }
 
 /** Relative difference from the usual level; NaN where the data do not reach far enough. */
-function compare(values: Float64Array, [from, to]: [number, number]): Occurrence {
+function compare(values: Float64Array, { from, to, later }: Span): Occurrence {
   const days = to - from + 1;
-  const none = { effect: NaN, closed: 0, days };
+  const none = { effect: NaN, after: NaN, closed: 0, days };
   if (!(from >= 0 && to < values.length)) return none;
   const offs = offsAround(values.length, [from, to]);
   if (offs.length < AROUND) return none;
   const isMostlyOpen = sellsMostly(values, [from, to], offs);
-  let [sum, usual, closed] = [0, 0, 0];
+  let [sum, after, usual, closed] = [0, 0, 0, 0];
   for (let at = from; at <= to; at++) {
     let [around, open] = [0, 0];
     for (const off of offs) {
@@ -158,11 +185,13 @@ function compare(values: Float64Array, [from, to]: [number, number]): Occurrence
     if (isClosed) closed++;
     else {
       sum += values[at];
+      after += values[at + later] ?? NaN;
       usual += around / (isMostlyOpen ? open : offs.length);
     }
   }
-  if (closed > 0 && usual === 0) return { effect: NOTHING, closed: days, days };
-  return { effect: usual > 0 ? sum / usual - 1 : NaN, closed, days };
+  if (closed > 0 && usual === 0) return { effect: NOTHING, after: NaN, closed: days, days };
+  const beside = (some: number) => (usual > 0 ? some / usual - 1 : NaN);
+  return { effect: beside(sum), after: beside(after), closed, days };
 }
 
 /** Distances, in days, of the weeks around that the data reach. */

@@ -2,6 +2,7 @@ import { atOnce } from '../../../contract/job.ts';
 import type { Pieces } from '../../../contract/job.ts';
 import type { Table, TableColumn } from '../tables/contract.ts';
 import type { Alarm } from './contract.ts';
+import { namesPeople } from './person-names.ts';
 
 /** A single column that explains more than this share of the target's variance is suspicious. */
 const TOLD = 0.98;
@@ -14,7 +15,7 @@ const DISTINCT = 0.95;
 
 /**
  * Columns unsuitable as features: constant ones; identifiers, with a distinct value in nearly every
- * row, such as order numbers and names; and leakage, where a column alone explains the target,
+ * row, such as order numbers, and people's names; and leakage, where a column alone explains the target,
  * because it restates it or is known only afterwards.
  *
  * @param target the target's column, which is excluded
@@ -55,6 +56,7 @@ function reasonOf(
   const distinct = new Set(Array.from(rows, (row) => keys[row])).size;
   if (distinct <= 1) return 'constant';
   if (rows.length < MIN_ROWS) return null;
+  if (column.kind === 'text' && namesPeople(column.name)) return 'identifier';
   if (column.kind === 'text' && distinct > DISTINCT * rows.length) return 'identifier';
   if (column.kind === 'number' && isNumbering(column.values, rows)) return 'identifier';
   if (column.kind !== 'text' && sameLine(column.values, answer, rows) > TOLD) return 'tells_target';

@@ -144,6 +144,13 @@ describe('planted groups', () => {
       const newcomers = answer.groups.filter(({ name }) => name === 'recent_newcomers');
       expect(newcomers).toHaveLength(1);
       expect(answer.findings[0].key).toMatch(/^groups_(found|rough)$/);
+      for (const { means } of answer.groups) {
+        const [orders, between] = (['orders', 'days_between'] as const).map(
+          (feature) => means[FEATURES.indexOf(feature)]
+        );
+        // Of customers with one order there is none to give, whatever they were grouped by.
+        expect(Number.isNaN(between)).toBe(orders === 1);
+      }
     }
   );
 
@@ -178,7 +185,11 @@ describe('planted groups', () => {
       ...[collectCustomerOrders(equal), equal, { method: 'k-means', seed: 1 } as const, today, job]
     );
     expect(same.groups.every(({ means }) => means.length === FEATURES.length)).toBe(true);
-    expect(same.groups.every(({ means }) => means.every(Number.isFinite))).toBe(true);
+    // Nobody ordered twice: there are no days between orders.
+    const between = FEATURES.indexOf('days_between');
+    for (const { means } of same.groups) {
+      expect(means.every((own, at) => Number.isFinite(own) !== (at === between))).toBe(true);
+    }
     const giant = [...plain, { ...plain[0], customer: 'giant', order: 'g', unitPrice: 1e9 }];
     const lines = toOrderLines(giant);
     for (const method of ['k-means', 'ward', 'dbscan'] as const) {

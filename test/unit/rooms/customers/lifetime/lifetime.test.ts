@@ -41,6 +41,7 @@ import {
   COVERAGE_OF_80,
   COVERAGE_OF_CUSTOMERS,
   LOG_LIKELIHOOD,
+  PLAYED_MEAN,
   PRINTED_DIGITS
 } from '../../../../kit/tolerances.ts';
 
@@ -379,6 +380,31 @@ describe('gradients', () => {
     expect(climb(objective, kinds, 4).value).toBeLessThanOrEqual(
       objective(Float64Array.from([0, 1, 0, 1]), new Float64Array(4))
     );
+  });
+});
+
+describe('a customer of one order, where a and b of BG/NBD sum to less than one', () => {
+  it('is expected to buy as often as the model plays it', () => {
+    const random = createRandom(3);
+    const [weeks, plays] = [10, 20_000];
+    for (const parameters of [
+      [1.25, 45.4, 0.054, 0.276],
+      [0.4, 6, 0.45, 0.4]
+    ]) {
+      const ahead = { weeks: 52, pace: 1 };
+      let bought = 0;
+      for (let play = 0; play < plays; play++) {
+        bought += bgNbd.play(parameters, 0, weeks, ahead, random);
+      }
+      const expected = bgNbd.expected(parameters, ahead.weeks, 0, 0, weeks);
+      expect(Math.abs(bought / plays / expected - 1)).toBeLessThan(PLAYED_MEAN);
+    }
+  });
+
+  it('and the sum passes one without a step', () => {
+    const at = (b: number) => bgNbd.expected([0.4, 6, 0.45, b], 52, 0, 0, 10);
+    expect(at(0.55 - 1e-9)).toBeCloseTo(at(0.55 + 1e-9), 6);
+    expect(at(0.55)).toBeCloseTo(at(0.55 + 1e-9), 6);
   });
 });
 

@@ -49,6 +49,18 @@ describe('what comes', () => {
     expect(answer.findings.map(({ key }) => key).slice(0, 2)).toEqual(['expected', 'more']);
   }, 20_000);
 
+  it('says that a past of ten months knows no time of year, and not of one of thirteen', async () => {
+    const keysOf = async (days: number) => {
+      const { findings } = await ahead(
+        shopOf(days, () => 10),
+        { grain: 'month' }
+      );
+      return findings.map(({ key }) => key);
+    };
+    expect(await keysOf(300)).toContain('noYear');
+    expect(await keysOf(400)).not.toContain('noYear');
+  });
+
   it('begins with the period the data end in, and says the whole of it', async () => {
     const answer = await ahead(
       shopOf(200, () => 10),

@@ -87,6 +87,38 @@ describe('when', () => {
     expect(spoke).toBeLessThanOrEqual(shops / 20);
   });
 
+  it('names none on the stronger of two kinds of days, where a shop is shut at night', () => {
+    const random = createRandom(8);
+    const plain: PlainLine[] = [];
+    for (let day = 0; day < 70; day++) {
+      for (let at = random.poisson(day % 7 > 4 ? 54 : 40); at > 0; at--) {
+        const time = (START + day) * 24 * HOUR_MS + (10 + random.integer(8)) * HOUR_MS;
+        plain.push(plainLine(START + day, { order: `${day}-${at}`, time }));
+      }
+    }
+    expect(tell(plain).findings.map(({ key }) => key)).not.toContain('hours');
+  });
+
+  it('names the month that is the strongest every year, and none of a shop of ten months', () => {
+    const daily = (from: string, days: number, rate: (month: number, year: number) => number) =>
+      Array.from({ length: days }, (_, at) => dayNumber(from) + at).flatMap((day) => {
+        const at = new Date(day * 24 * HOUR_MS);
+        const count = rate(at.getUTCMonth(), at.getUTCFullYear());
+        return Array.from({ length: count }, (_, own) =>
+          plainLine(day, { order: `${day}-${own}` })
+        );
+      });
+    const monthsOf = (plain: PlainLine[]) =>
+      tell(plain).findings.flatMap((own) => (own.key === 'month' ? [own.detail] : []));
+    const [found] = monthsOf(daily('2024-01-01', 731, (month) => (month === 11 ? 5 : 2)));
+    expect(found).toMatchObject({ month: 11, years: 2 });
+    expect(found.times).toBeCloseTo(2.5, 1);
+    expect(
+      monthsOf(daily('2024-01-01', 731, (month, year) => (month === 11 && year > 2024 ? 5 : 2)))
+    ).toEqual([]);
+    expect(monthsOf(daily('2024-03-01', 306, (month) => (month === 11 ? 5 : 2)))).toEqual([]);
+  });
+
   it('sums months, and marks those that are not whole', () => {
     const { months } = tell([10, 40, 41, 75].map((day) => plainLine(START + day)));
     expect(months.map(({ net, isCut }) => [net, isCut])).toEqual([

@@ -197,7 +197,61 @@ describe('what prices do to sales', () => {
     expect(Math.abs(row.pulled - 4 * 3 * 5)).toBeLessThan(45);
     expect(Math.abs(row.cannibalised - 8 * 10)).toBeLessThan(45);
     expect(findings.some(({ key }) => key === 'promotion')).toBe(true);
-    expect(customers).toHaveLength(1);
+    // One customer has all orders, and so meets as many sales as the shop has.
+    expect(customers).toEqual([]);
+  });
+
+  it('lists who waits for lower prices, and not who met a sale', async () => {
+    const random = createRandom(6);
+    const isSale = (week: number) => week % 13 === 6;
+    const weeksOf = (waits: boolean) =>
+      Array.from({ length: 5 }, () => {
+        const week = random.integer(WEEKS);
+        return waits ? Math.min(WEEKS - 1, week - (week % 13) + 6) : week;
+      });
+    const lines = Array.from({ length: 300 }, (_, at) =>
+      weeksOf(at < 10).map((week, own) =>
+        plainLine(START + 7 * week, {
+          ...{ order: `${at} ${own}`, product: 'P0', customer: at < 10 ? `waits ${at}` : `C${at}` },
+          unitPrice: isSale(week) ? 8 : 10
+        })
+      )
+    ).flat();
+    const { customers, ordersBelow } = (await find(toOrderLines(lines)))!;
+    expect(ordersBelow).toBeGreaterThan(0.08);
+    expect(customers.filter(({ customer }) => customer.startsWith('waits'))).toHaveLength(10);
+    expect(customers.length).toBeLessThanOrEqual(12);
+  });
+
+  it('says what a sale of the whole shop brought, where no product shows it', async () => {
+    const shop = (lift: number, seed: number) => {
+      const random = createRandom(seed);
+      return Array.from({ length: 44 }, (_, week) => week).flatMap((week) =>
+        Array.from({ length: 30 }, (_, product) => {
+          const isSale = week === 22;
+          const count = random.poisson(1.5 * (isSale ? lift : 1));
+          return Array.from({ length: count }, (_, piece) => {
+            const own = { order: `${week} ${product} ${piece}`, product: `P${product}` };
+            return plainLine(START + 7 * week + random.integer(7), {
+              ...own,
+              unitPrice: (10 + product) * (isSale ? 0.7 : 1)
+            });
+          });
+        }).flat()
+      );
+    };
+    const saleOf = async (lift: number) => {
+      const { findings } = (await find(toOrderLines(shop(lift, 5))))!;
+      expect(findings.map(({ key }) => key)).toEqual(['sale']);
+      return findings[0] as Extract<PricesFinding, { key: 'sale' }>;
+    };
+    const sale = await saleOf(2);
+    expect(sale).toMatchObject({ day: START + 7 * 22, times: 1, isTold: true });
+    expect(sale.products).toBe(sale.of);
+    expect(sale.change).toBeCloseTo(-0.3, 6);
+    expect(sale.lift).toBeGreaterThan(0.6);
+    expect(sale.lift).toBeLessThan(1.4);
+    expect((await saleOf(1)).isTold).toBe(false);
   });
 
   it('lists the surest promotion first, not the largest', async () => {

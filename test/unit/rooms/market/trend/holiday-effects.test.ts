@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { dayNumber, isoDay } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { findHolidayEffects } from '../../../../../workers/rooms/market/trend/holiday-effects.ts';
 import type { TrendSeries } from '../../../../../workers/rooms/market/trend/series.ts';
@@ -65,6 +65,18 @@ describe('what holidays do', () => {
       if (found.some(({ isTold }) => isTold)) spoke++;
     }
     expect(spoke).toBeLessThanOrEqual(Math.ceil(shops / 20));
+  });
+
+  it('takes no holiday on the way for the weeks before Christmas', () => {
+    const isAdvent = (day: number) => /-12-(0[1-9]|1\d|2[01])$/.test(isoDay(day));
+    for (const seed of [1, 2, 3]) {
+      const found = findHolidayEffects(
+        seriesOf(seed, (day) => weekly(day) * (isAdvent(day) ? 3 : 1))
+      );
+      const higher = found.filter(({ isTold, effect }) => isTold && effect > 0);
+      expect(found.find(({ id }) => id === 'december_12')!.effect).toBeGreaterThan(0.5);
+      expect(higher.every(({ id }) => id === 'christmas')).toBe(true);
+    }
   });
 
   it('is not talked into a custom by one giant order', () => {

@@ -33,6 +33,13 @@ describe('alarms', () => {
         Array.from(rows, (row) => `order ${row}`)
       )
     ],
+    [
+      'identifier',
+      codeWords(
+        'First Name (Billing)',
+        Array.from(rows, (row) => ['Alex', 'Mary', 'Jade'][row % 3])
+      )
+    ],
     ['tells_target', numbers('a', (row) => 3 - answer[row])],
     [
       'tells_target',

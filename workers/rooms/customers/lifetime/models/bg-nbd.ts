@@ -148,7 +148,19 @@ export function expectedPurchases(
   const a = Math.abs(ownA - 1) < 1e-6 ? 1 + 1e-6 : ownA;
   const n = x + first;
   const z = t / (alpha + weeks + t);
-  const logRest = (r + x) * Math.log1p(-z) + logHypergeometric(r + x, b + n, a + b + n - 1, z);
-  const whenAlive = ((a + b + n - 1) / (a - 1)) * -Math.expm1(logRest);
+  const whenAlive = restOfSeries(r + x, b + n, a + b + n - 1, z) / (a - 1);
   return whenAlive * chanceAlive(parameters, first, x, last, weeks);
+}
+
+/**
+ * c × (1 − (1 − z)ᵃ ₂F₁(a, b; c; z)). One order and a + b below 1 give a c between −1 and 0, where
+ * the series has a negative term: it is then built from its neighbours of c + 1 and c + 2
+ * (Abramowitz and Stegun, 15.2), whose terms are all positive.
+ */
+function restOfSeries(a: number, b: number, c: number, z: number): number {
+  const logFactor = a * Math.log1p(-z);
+  const series = (up: 0 | 1, third: number) =>
+    logFactor + logHypergeometric(a + up, b + up, third, z);
+  if (c > 0) return c * -Math.expm1(series(0, c));
+  return c * -Math.expm1(series(0, c + 1)) - ((a * b * z) / (c + 1)) * Math.exp(series(1, c + 2));
 }
