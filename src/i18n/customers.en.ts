@@ -110,7 +110,7 @@ export const customersEn = {
   'customers.winBackYear': 'Would bring in a year',
   'customers.missed': 'Missed a steady pace',
   'customers.missedHint':
-    'Bought more evenly than chance would explain; now silent for more than two usual gaps, for longer than ever before, and for longer than 95% of the gaps of all steady customers, measured by what is usual for each. Expected orders and the chance of still being a customer take purchases for random and may still call most of them customers; here the pace counts, so that chance is not shown. At most ten; all are in the list below, with this reason.',
+    'Bought more evenly than chance would explain; now silent for more than two usual gaps, for longer than ever before, and for longer than 95% of the gaps of all steady customers, measured by what is usual for each. Expected orders and the chance of still being a customer take purchases for random and may still call most of them customers; here the pace counts, so that chance is not shown. The ten who stopped last; the list below has the others, largest amount first, with this reason.',
   'customers.dueAgain': 'Due to buy again',
   'customers.dueHint':
     'Customers who buy the same product at a steadier pace than chance would explain, and who are probably still customers. Days late below zero are days still to go.',
@@ -258,6 +258,7 @@ export const customersEn = {
   'customers.group.faded_regulars': 'Faded regulars',
   'customers.group.gone': 'Long gone',
   'customers.group.wide_choosers': 'Variety buyers',
+  'customers.group.larger_orders': 'Larger orders than most',
   'customers.group.plain':
     'About {orders:plural(one order|{} orders)}, last one {days:plural(one day|{} days)} ago',
   'customers.group.noise': 'In no group',

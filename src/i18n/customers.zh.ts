@@ -100,7 +100,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.winBackYear': '一年能带来',
   'customers.missed': '错过稳定节奏',
   'customers.missedHint':
-    '购买间隔比偶然更规律，如今沉默超过通常间隔的两倍，也超过自己以往最长的间隔，并且超过所有规律顾客 95% 的间隔（按各自的通常间隔折算）。预计订单和“仍是顾客”的概率把购买当作随机，多半仍把他们算作顾客；这里以节奏为准，所以不显示该概率。最多列十位，全部都在下面的名单里，并注明这一原因。',
+    '购买间隔比偶然更规律，如今沉默超过通常间隔的两倍，也超过自己以往最长的间隔，并且超过所有规律顾客 95% 的间隔（按各自的通常间隔折算）。预计订单和“仍是顾客”的概率把购买当作随机，多半仍把他们算作顾客；这里以节奏为准，所以不显示该概率。这里列出最近停下的十位；其余的在下面的名单里，按金额排序，并注明这一原因。',
   'customers.dueAgain': '该回购了',
   'customers.dueHint':
     '这些顾客购买同一商品的间隔比偶然更规律，且很可能仍是顾客。正数是已超的天数，负数是还剩的天数。',
@@ -235,6 +235,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.group.faded_regulars': '淡出的常客',
   'customers.group.gone': '久未光顾',
   'customers.group.wide_choosers': '品类广的顾客',
+  'customers.group.larger_orders': '订单金额偏大',
   'customers.group.plain': '约 {orders:number} 单、上次在 {days:number} 天前',
   'customers.group.noise': '未成群',
 

@@ -83,5 +83,6 @@ export type GroupName =
   | 'faded_regulars'
   | 'gone'
   | 'wide_choosers'
+  | 'larger_orders'
   | 'plain'
   | 'noise';

@@ -113,9 +113,14 @@ export function listLeaving(
       usualDays: middle(leaving.usual),
       silentDays: middle(leaving.silent)
     },
-    missedRows: missed.slice(0, FIRST_MISSED).map(rowOf),
+    missedRows: latestFirst(missed, leaving.silent).slice(0, FIRST_MISSED).map(rowOf),
     gaveBack: overdue.length - listed.length
   };
+}
+
+/** Who stopped lately is won back most easily. */
+function latestFirst(places: number[], silent: Float64Array): number[] {
+  return places.toSorted((a, b) => silent[a] - silent[b]);
 }
 
 function reasonOf(usualDays: number, orders: number): LeavingRow['reason'] {
