@@ -47,7 +47,8 @@ interface Tried extends HolidayEffect {
  * few shifts exceed (Benjamini and Hochberg over all), and which persist without the strongest
  * occurrence, so that one giant order in one of three years is not taken for an effect of the
  * holiday. Days on which a shop that sells nearly every day sells nothing are closed: only the open
- * ones are compared, or a week with five closed days would be one of bad sales.
+ * ones are compared, or a week with five closed days would be one of bad sales. A weekday that never
+ * sells is neither closed nor counted.
  *
  * @returns holidays that occurred, the most significant first
  */
@@ -140,13 +141,12 @@ function chanceOf(effect: number, moved: number[]): number {
 
 /** Relative difference from the usual level; NaN where the data do not reach far enough. */
 function compare(values: Float64Array, [from, to]: [number, number]): Occurrence {
-  const days = to - from + 1;
-  const none = { effect: NaN, closed: 0, days };
+  const none = { effect: NaN, closed: 0, days: 0 };
   if (!(from >= 0 && to < values.length)) return none;
   const offs = offsAround(values.length, [from, to]);
   if (offs.length < AROUND) return none;
   const isMostlyOpen = sellsMostly(values, [from, to], offs);
-  let [sum, usual, closed] = [0, 0, 0];
+  let [sum, usual, closed, days] = [0, 0, 0, 0];
   for (let at = from; at <= to; at++) {
     let [around, open] = [0, 0];
     for (const off of offs) {
@@ -154,6 +154,7 @@ function compare(values: Float64Array, [from, to]: [number, number]): Occurrence
       if (values[at + off] !== 0) open++;
     }
     if (open === 0) continue;
+    days++;
     const isClosed = isMostlyOpen && values[at] === 0;
     if (isClosed) closed++;
     else {
