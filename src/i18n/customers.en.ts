@@ -278,6 +278,8 @@ export const customersEn = {
 
   'customers.groupReason.silhouette':
     '{k:plural(One group is|{} groups are)} the best separated, and other samples of your customers give the same groups.',
+  'customers.groupReason.large_enough':
+    'Splits that leave fewer than five customers in a group are passed over. Of the others, {k:plural(one group is|{} groups are)} well separated, and other samples of your customers give the same groups.',
   'customers.groupReason.finest':
     'Two groups are the best separated but say little; {k:number} are separated nearly as well.',
   'customers.groupReason.stability':

@@ -253,6 +253,8 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.method.dbscan': '密度聚类（DBSCAN）',
 
   'customers.groupReason.silhouette': '分成 {k:number} 组时区分最清楚，换一批顾客样本结果也一致。',
+  'customers.groupReason.large_enough':
+    '有些分法会留下不足五人的组，不予采用；其余分法中，分成 {k:number} 组区分较清楚，换一批顾客样本结果也一致。',
   'customers.groupReason.finest': '分两组最分明，但说明不了多少；分 {k:number} 组几乎同样分明。',
   'customers.groupReason.stability': '没有哪种分法特别分明；分 {k:number} 组时换样本后最稳定。',
   'customers.groupReason.asked': '按您选择的 {k:number} 组来分。',

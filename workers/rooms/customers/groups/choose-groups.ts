@@ -65,7 +65,9 @@ export async function chooseCount(
   // Two halves are often the clearest split but tell a shop the least.
   const finer = apart.k === 2 && many.length > 0 ? many.reduce(better) : apart;
   const chosen = finer.silhouette >= NEARLY_AS_APART * apart.silhouette ? finer : apart;
-  return { k: chosen.k, candidates, reason: chosen === best ? 'silhouette' : 'finest' };
+  const isPassedOver = !open.includes(candidates.reduce(better));
+  const reason = chosen === best ? 'silhouette' : 'finest';
+  return { k: chosen.k, candidates, reason: isPassedOver ? 'large_enough' : reason };
 }
 
 function smallestGroup(assignment: Uint8Array, k: number): number {
