@@ -103,11 +103,14 @@ export const customersEn = {
   'customers.discount': 'Discount rate per year, %',
   'customers.winBack': 'Win back',
   'customers.winBackHint':
-    'Silent for longer than is usual for them, and more likely gone than not. Sorted by the money to win back: what they would bring in over a year, times the chance that they have left.',
+    'More likely gone than not, and silent for longer than is usual for them, or, with one or two days of purchase, for longer than most who came back. Sorted by the money to win back: what they would bring in over a year, times the chance that they have left. Who missed a steady pace has no such chance and is listed with the whole year.',
   'customers.winBackByRhythm':
     'A rule of thumb: silent for more than three times their usual gap (if they bought on one day only: three times what others took to buy again). Sorted by what they would bring in over a year.',
   'customers.winBackNobody': 'There is nobody to win back right now.',
   'customers.winBackYear': 'Would bring in a year',
+  'customers.missed': 'Missed a steady pace',
+  'customers.missedHint':
+    'Bought more evenly than chance would explain; now silent for more than two usual gaps, for longer than ever before, and for longer than 95% of the gaps of all steady customers, measured by what is usual for each. Expected orders and the chance of still being a customer take purchases for random and may still call most of them customers; here the pace counts, so that chance is not shown. The ten who stopped last; the list below has the others, largest amount first, with this reason.',
   'customers.dueAgain': 'Due to buy again',
   'customers.dueHint':
     'Customers who buy the same product at a steadier pace than chance would explain, and who are probably still customers. Days late below zero are days still to go.',
@@ -240,6 +243,8 @@ export const customersEn = {
     'Few customers have bought twice, so a cautious prior steadies the figures and the ranges are wide.',
   'customers.modelState.none': 'Nothing to fit yet.',
 
+  'customers.reason.missed_pace':
+    'Steadily every {usual:plural(day|{} days)}, silent for {silent:number}',
   'customers.reason.silent_longer':
     'Usually every {usual:plural(day|{} days)}, silent for {silent:number}',
   'customers.reason.silent_once': 'One order, silent for {silent:plural(one day|{} days)}',
@@ -254,6 +259,7 @@ export const customersEn = {
   'customers.group.faded_regulars': 'Faded regulars',
   'customers.group.gone': 'Long gone',
   'customers.group.wide_choosers': 'Variety buyers',
+  'customers.group.larger_orders': 'Larger orders than most',
   'customers.group.plain':
     'About {orders:plural(one order|{} orders)}, last one {days:plural(one day|{} days)} ago',
   'customers.group.noise': 'In no group',
@@ -273,6 +279,8 @@ export const customersEn = {
 
   'customers.groupReason.silhouette':
     '{k:plural(One group is|{} groups are)} the best separated, and other samples of your customers give the same groups.',
+  'customers.groupReason.large_enough':
+    'Splits that leave fewer than five customers in a group are passed over. Of the others, {k:plural(one group is|{} groups are)} well separated, and other samples of your customers give the same groups.',
   'customers.groupReason.finest':
     'Two groups are the best separated but say little; {k:number} are separated nearly as well.',
   'customers.groupReason.stability':
@@ -305,6 +313,7 @@ export const customersEn = {
   'customers.column.code': 'Code',
   'customers.column.times': 'Times',
   'customers.column.usual': 'Usual gap (days)',
+  'customers.column.silent': 'Days silent',
   'customers.column.due': 'Due',
   'customers.column.overdue': 'Days late',
   'customers.column.group': 'Group',
@@ -427,10 +436,16 @@ export const customersEn = {
     'Only {repeaters:plural(one customer has|{} customers have)} bought twice in {weeks:plural(one week|{} weeks)}, so the ranges are wide; a few more months of orders would narrow them.',
   'customers.finding.value_thin_few':
     'Only {repeaters:plural(one customer has|{} customers have)} bought twice, and with so few people the ranges are wide.',
+  'customers.finding.leaving_missed':
+    '{customers:plural(One customer|{} customers)} used to buy at a steady pace and missed it: typically every {usual:plural(day|{} days)}, now silent for {silent:number}. That is about {money:moneyAbout} a year.',
   'customers.finding.leaving_money':
     '{customers:plural(One customer has|{} customers have)} been silent for longer than is usual for them and probably left: about {money:moneyAbout} a year is at risk.',
+  'customers.finding.leaving_money_some':
+    '{customers:plural(One customer has|{} customers have)} probably left: about {money:moneyAbout} a year is at risk. {own:plural(One of them has|{} of them have)} been silent for longer than is usual for them; the others bought on one or two days only and have no usual gap yet.',
+  'customers.finding.leaving_money_few_days':
+    '{customers:plural(One customer|{} customers)} who bought on one or two days only probably left: about {money:moneyAbout} a year is at risk.',
   'customers.finding.leaving_top':
-    'The {customers:number} at the top of the list account for {money:moneyAbout} of it: start with them.',
+    'The {customers:number} at the top of the list account for {money:moneyAbout} a year: start with them.',
   'customers.finding.leaving_none':
     'Nobody has been silent for longer than is usual for them and is more likely gone than not.',
   'customers.finding.leaving_by_rhythm':

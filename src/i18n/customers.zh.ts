@@ -93,11 +93,14 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.discount': '年折现率（%）',
   'customers.winBack': '挽回名单',
   'customers.winBackHint':
-    '沉默已超过各自的购买节奏，且多半已经离开的顾客。按可挽回的金额排序：一年能带来的销售额 × 已流失的可能。',
+    '多半已经离开的顾客：沉默已超过各自的购买节奏；只在一两天买过的，则超过多数回头客所需的时间。按可挽回的金额排序：一年能带来的销售额 × 已流失的可能。错过稳定节奏的顾客不给这一可能，按全年金额列出。',
   'customers.winBackByRhythm':
     '经验法则：沉默超过各自通常间隔的三倍（只在一天买过的顾客：超过其他顾客第二次购买所需时间的三倍）。按一年能带来的销售额排序。',
   'customers.winBackNobody': '目前没有需要挽回的顾客。',
   'customers.winBackYear': '一年能带来',
+  'customers.missed': '错过稳定节奏',
+  'customers.missedHint':
+    '购买间隔比偶然更规律，如今沉默超过通常间隔的两倍，也超过自己以往最长的间隔，并且超过所有规律顾客 95% 的间隔（按各自的通常间隔折算）。预计订单和“仍是顾客”的概率把购买当作随机，多半仍把他们算作顾客；这里以节奏为准，所以不显示该概率。这里列出最近停下的十位；其余的在下面的名单里，按金额排序，并注明这一原因。',
   'customers.dueAgain': '该回购了',
   'customers.dueHint':
     '这些顾客购买同一商品的间隔比偶然更规律，且很可能仍是顾客。正数是已超的天数，负数是还剩的天数。',
@@ -219,6 +222,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.modelState.thin': '买过两次的顾客很少，数值参考了谨慎的先验，区间较宽。',
   'customers.modelState.none': '还没有可拟合的数据。',
 
+  'customers.reason.missed_pace': '原来稳定地每 {usual:number} 天买一次，已 {silent:number} 天没来',
   'customers.reason.silent_longer': '通常每 {usual:number} 天买一次，已 {silent:number} 天没来',
   'customers.reason.silent_once': '只有一单，已 {silent:number} 天没来',
   'customers.reason.silent_one_day': '只在一天买过，已 {silent:number} 天没来',
@@ -231,6 +235,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.group.faded_regulars': '淡出的常客',
   'customers.group.gone': '久未光顾',
   'customers.group.wide_choosers': '品类广的顾客',
+  'customers.group.larger_orders': '订单金额偏大',
   'customers.group.plain': '约 {orders:number} 单、上次在 {days:number} 天前',
   'customers.group.noise': '未成群',
 
@@ -248,6 +253,8 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.method.dbscan': '密度聚类（DBSCAN）',
 
   'customers.groupReason.silhouette': '分成 {k:number} 组时区分最清楚，换一批顾客样本结果也一致。',
+  'customers.groupReason.large_enough':
+    '有些分法会留下不足五人的组，不予采用；其余分法中，分成 {k:number} 组区分较清楚，换一批顾客样本结果也一致。',
   'customers.groupReason.finest': '分两组最分明，但说明不了多少；分 {k:number} 组几乎同样分明。',
   'customers.groupReason.stability': '没有哪种分法特别分明；分 {k:number} 组时换样本后最稳定。',
   'customers.groupReason.asked': '按您选择的 {k:number} 组来分。',
@@ -277,6 +284,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.column.code': '编码',
   'customers.column.times': '次数',
   'customers.column.usual': '通常间隔',
+  'customers.column.silent': '沉默天数',
   'customers.column.due': '应买日',
   'customers.column.overdue': '超期天数',
   'customers.column.group': '分组',
@@ -393,10 +401,16 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     '{weeks:number} 周内只有 {repeaters:number} 位顾客买过两次，区间较宽；再积累几个月的订单会更准。',
   'customers.finding.value_thin_few':
     '买过两次的顾客只有 {repeaters:number} 位，人数少，区间较宽。',
+  'customers.finding.leaving_missed':
+    '{customers:number} 位顾客原来按稳定的节奏购买，如今错过了：通常每 {usual:number} 天一次，已 {silent:number} 天没来，每年约 {money:moneyAbout}。',
   'customers.finding.leaving_money':
     '{customers:number} 位顾客比平时更久没来，多半已经流失，每年约 {money:moneyAbout} 的销售额面临风险。',
+  'customers.finding.leaving_money_some':
+    '{customers:number} 位顾客多半已经流失，每年约 {money:moneyAbout} 的销售额面临风险。其中 {own:number} 位比平时更久没来；其余只在一两天买过，还谈不上通常间隔。',
+  'customers.finding.leaving_money_few_days':
+    '{customers:number} 位只在一两天买过的顾客多半已经流失，每年约 {money:moneyAbout} 的销售额面临风险。',
   'customers.finding.leaving_top':
-    '名单最前面的 {customers:number} 位就占 {money:moneyAbout}，先联系他们。',
+    '名单最前面的 {customers:number} 位每年就占 {money:moneyAbout}，先联系他们。',
   'customers.finding.leaving_none': '没有哪位顾客沉默得比平时更久、且多半已经离开。',
   'customers.finding.leaving_by_rhythm':
     '这些数据分不清谁已离开。按经验法则，有 {customers:number} 位顾客的沉默超过通常间隔的三倍，他们一年约能带来 {money:moneyAbout}。',

@@ -165,8 +165,7 @@ export const marketEn = {
   'market.trend.mark.odd': 'Odd day: {day}',
   'market.trend.leftOut':
     'Left out, because your data may not cover all of their days: {first} and {last}.',
-  'market.trend.leftOutFirst':
-    'Left out, because your data may not cover all of its days: {first}.',
+  'market.trend.leftOutOne': 'Left out, because your data may not cover all of its days: {period}.',
   'market.trend.filled':
     '{count:plural(One period|{} periods)} without a sale: the average is interpolated from its neighbours.',
   'market.trend.short.day':
@@ -461,7 +460,7 @@ export const marketEn = {
   'market.trend.finding.duringLess':
     'During {holiday} you sell {effect:percent} less than in the weeks around it.',
   'market.trend.finding.openOnly':
-    'You were closed on {closed:number} of the {days:number} days; only open days are compared.',
+    'Of the {days:number} days on which you usually sell, you were closed on {closed:number}; only open days are compared.',
   'market.trend.column.closed': 'Closed days',
   'market.trend.closedOf': '{closed:number} of {days:number}',
   'market.trend.holidays': 'Around holidays',

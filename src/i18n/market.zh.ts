@@ -153,7 +153,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.mark.change': '新水平，{day}那一周起',
   'market.trend.mark.odd': '反常日：{day}',
   'market.trend.leftOut': '{first} 和 {last} 的数据可能不完整，未计入。',
-  'market.trend.leftOutFirst': '{first} 的数据可能不完整，未计入。',
+  'market.trend.leftOutOne': '{period} 的数据可能不完整，未计入。',
   'market.trend.filled': '有 {count:number} 个时段没有销售，平均值按前后时段补上。',
   'market.trend.short.day': '不足 15 天，看不出星期规律：趋势为平滑结果，不足 8 天则不显示。',
   'market.trend.short.week':
@@ -421,7 +421,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.finding.duringMore': '{holiday}期间比前后几周多卖 {effect:percent}。',
   'market.trend.finding.duringLess': '{holiday}期间比前后几周少卖 {effect:percent}。',
   'market.trend.finding.openOnly':
-    '{days:number} 天里有 {closed:number} 天没有营业，只比较营业的日子。',
+    '平时营业的 {days:number} 天里有 {closed:number} 天没有营业，只比较营业的日子。',
   'market.trend.column.closed': '没有营业的天数',
   'market.trend.closedOf': '{days:number} 天里 {closed:number} 天',
   'market.trend.holidays': '节日前后',

@@ -51,6 +51,10 @@ export const modelsEn = {
 
   'models.finding.buy_again':
     'Of the {rows:number} customers the model was surest of, {found:number} bought again within 90 days. Picking {rows:number} at random would find about {expected:number}.',
+  'models.finding.few_buy_again':
+    'Too few of the {testRows:number} customers tested bought again within 90 days to tell whether the model finds them.',
+  'models.finding.few_class':
+    'Too few of the {testRows:number} rows tested are “{value}” to tell whether the model finds them.',
   'models.finding.spend':
     'The {rows:number} customers the model ranked highest spent {found:money} each in 90 days; the average customer spent {expected:money}.',
   'models.finding.class':

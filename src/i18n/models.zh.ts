@@ -46,6 +46,10 @@ export const modelsZh: Record<keyof typeof modelsEn, string> = {
 
   'models.finding.buy_again':
     '模型最有把握的 {rows:number} 位顾客中，有 {found:number} 位在 90 天内再次购买；随便挑 {rows:number} 位，大约只有 {expected:number} 位。',
+  'models.finding.few_buy_again':
+    '检验的 {testRows:number} 位顾客中，90 天内再次购买的太少，看不出模型能否找到他们。',
+  'models.finding.few_class':
+    '检验的 {testRows:number} 行中，“{value}”太少，看不出模型能否找到它们。',
   'models.finding.spend':
     '模型排在最前的 {rows:number} 位顾客，90 天内平均每人花了 {found:money}；全部顾客平均是 {expected:money}。',
   'models.finding.class':

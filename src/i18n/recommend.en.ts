@@ -113,6 +113,8 @@ export const recommendEn = {
     'Lists for {customers:plural(one customer|{} customers)}, by the method that did best in the test: “{method}”.',
   'recommend.lists.findingFallback':
     'Lists for {customers:plural(one customer|{} customers)}, by “{method}”: no other method is known to do better here.',
+  'recommend.lists.others':
+    '{others:plural(One more person is|{} more people are)} in your files without a purchase and get best sellers.',
   'recommend.lists.gone': 'Out of stock and not sold for eight weeks, so on no list: {names}.',
   'recommend.lists.goneMany':
     '{count:number} products are out of stock and have not sold for eight weeks, so they are on no list: {names} and others.',

@@ -107,6 +107,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
     '为 {customers:number} 位顾客列出推荐，用的是检验中表现最好的方法“{method}”。',
   'recommend.lists.findingFallback':
     '为 {customers:number} 位顾客列出推荐，用的是“{method}”：目前没有已知更好的方法。',
+  'recommend.lists.others': '另有 {others:number} 位在文件中但没有购买，给他们列出畅销商品。',
   'recommend.lists.gone': '没有库存、八周没有卖出，因此不推荐：{names}。',
   'recommend.lists.goneMany':
     '有 {count:number} 种商品没有库存、八周没有卖出，因此不推荐：{names}等。',

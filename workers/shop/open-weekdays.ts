@@ -1,6 +1,10 @@
 import { LINE_SALE, type OrderLines } from '../contract/order-lines.ts';
 import { weekdayOf } from '../maths/calendar.ts';
 
+/** A weekday counts as closed when it had sales in less than this share of weeks. */
+const OPEN_SHARE = 0.02;
+const MIN_WEEKS = 8;
+
 /** Days with a sale from a given day on, counted by weekday, Monday first. */
 export function openDaysByWeekday(
   { rows, day, lineClass }: OrderLines,
@@ -13,4 +17,12 @@ export function openDaysByWeekday(
   const counts = new Float64Array(7);
   for (const own of open) counts[weekdayOf(own)]++;
   return counts;
+}
+
+/** Weekdays (Monday 0) without sales in a shop that has sold for weeks. */
+export function closedWeekdays(lines: OrderLines, [from, to]: readonly [number, number]): number[] {
+  const weeks = (to - from + 1) / 7;
+  if (weeks < MIN_WEEKS) return [];
+  const open = openDaysByWeekday(lines, from);
+  return [...open.keys()].filter((own) => open[own] < OPEN_SHARE * weeks);
 }

@@ -67,6 +67,13 @@ function headline(about: QuestionId, answer: TrainAnswer, currency: string): [Me
   }
   const { rows, found, expected } = top;
   if (kind === 'class') {
+    const { testRows } = answer;
+    // None found where none was to be expected says nothing of the model.
+    if (found === 0 && expected < 0.5) {
+      return about === 'buy_again'
+        ? ['models.finding.few_buy_again', { testRows }]
+        : ['models.finding.few_class', { testRows, value: classes[1] }];
+    }
     const detail = { rows, found, expected: Math.round(expected) };
     return about === 'buy_again'
       ? ['models.finding.buy_again', detail]

@@ -37,16 +37,21 @@ export function listsFinding(view: ListsState): string {
 
 function whoseLists({ answer, method }: ListsState): string {
   if (!answer) return '';
-  const customers = answer.customers.length;
+  // Who has a list without a purchase, such as an order that was cancelled, is no customer yet.
+  const customers = answer.buyers || answer.customers.length;
+  const others = answer.customers.length - customers;
   if (customers === 0) return t('recommend.lists.nobody');
   if (answer.lists.item.every((item) => item === NONE)) {
     return t('recommend.lists.nothingLeft');
   }
   const detail = { customers, method: t(`recommend.lists.method.${answer.method}`) };
-  if (method !== 'best') return t('recommend.lists.finding', detail);
-  return answer.method === answer.fallback
-    ? t('recommend.lists.findingFallback', detail)
-    : t('recommend.lists.findingBest', detail);
+  const best =
+    answer.method === answer.fallback
+      ? 'recommend.lists.findingFallback'
+      : 'recommend.lists.findingBest';
+  const said = t(method === 'best' ? best : 'recommend.lists.finding', detail);
+  if (others === 0) return said;
+  return i18n.sentences([said, t('recommend.lists.others', { others })]);
 }
 
 export function testFinding(test: MethodTest | null): string {

@@ -113,3 +113,13 @@ test('a kept model that another tab deletes is gone from the list, and that is s
   await expect(region(page, 'Kept models')).toHaveCount(0);
   await expect(other.getByText('was deleted in another tab')).toHaveCount(0);
 });
+
+test('a question about customers has no steps in a shop that has none', async ({ page }) => {
+  const rows = Array.from({ length: 40 }, (_, at) => `o${at},2024-03-${10 + (at % 20)},Cup,1,5`);
+  const text = `Order ID,Date,Product,Quantity,Unit price\n${rows.join('\n')}\n`;
+  await importFiles(page, csvFile('till.csv', text));
+  await page.goto('./#/models?ask=buy_again&step=choose');
+  await expect(page.getByText('customers cannot be told apart')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'All questions' })).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+});

@@ -57,8 +57,8 @@ it('a holiday of closed days says how many there were, and that they do not coun
   };
   expect(text(0)).toMatch(/weeks around it\.$/);
   expect(text(5)).toMatch(
-    /weeks around it\. You were closed on 5 of the 14 days; only open days are compared\.$/
+    /weeks around it\. Of the 14 days on which you usually sell, you were closed on 5; only open days are compared\.$/
   );
   await i18n.setLanguage('zh', false);
-  expect(text(5)).toMatch(/。14 天里有 5 天没有营业，只比较营业的日子。$/);
+  expect(text(5)).toMatch(/。平时营业的 14 天里有 5 天没有营业，只比较营业的日子。$/);
 });

@@ -30,6 +30,12 @@ it.each([amounts, chances])('says how far to trust a model that beats what is na
   expect(said(answer, true)).toMatch(/trust the ranking more|take the chances at face value/);
 });
 
+it('does not praise or blame a list where hardly anybody was to be found', () => {
+  const sentences = said({ ...chances, top: { rows: 54, found: 0, expected: 0.3 } }, false);
+  expect(sentences).toMatch(/^Too few of the 300 rows tested are “yes” to tell/);
+  expect(sentences).not.toMatch(/at random/);
+});
+
 it.each([amounts, chances])('trusts nothing of a model that does not', (answer) => {
   expect(said(answer, false)).toMatch(/so use that instead\.$/);
 });

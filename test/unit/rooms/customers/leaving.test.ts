@@ -69,8 +69,8 @@ function list(plain: PlainLine[], aliveKnown: boolean, alive: (customer: string)
     segment: new Uint8Array(customers.length)
   };
   const answer = { told: leaving.told, ...listLeaving(history, leaving, rfm, 50) };
-  const said = listLeavingFindings(answer, customers.length).map(({ key }) => key);
-  return { ...answer, said, leaving };
+  const findings = listLeavingFindings(answer, customers.length);
+  return { ...answer, findings, said: findings.map(({ key }) => key), leaving };
 }
 
 describe('who is leaving', () => {
@@ -83,7 +83,11 @@ describe('who is leaving', () => {
     expect(names.filter((own) => /here|yesterday|lately|returner/.test(own))).toEqual([]);
     expect([total, gaveBack]).toEqual([3, 1]);
     const row = (own: string) => rows.find(({ customer }) => customer === own)!;
-    expect(row('stopped')).toMatchObject({ reason: 'silent_longer', usualDays: 10 });
+    expect(row('stopped')).toMatchObject({
+      reason: 'missed_pace',
+      usualDays: 10,
+      leavingChance: NaN
+    });
     expect(row('once')).toMatchObject({ reason: 'silent_once', usualDays: NaN });
     expect(row('twiceADay').reason).toBe('silent_one_day');
     for (const { silentDays, usualDays } of rows) {
@@ -91,12 +95,38 @@ describe('who is leaving', () => {
       expect(usualDays).not.toBe(0);
       expect(silentDays <= usualDays).toBe(false);
     }
-    expect(said).toEqual([told ? 'leaving_money' : 'leaving_by_rhythm', 'leaving_gave_back']);
+    expect(said).toEqual([
+      'leaving_missed',
+      told ? 'leaving_money_few_days' : 'leaving_by_rhythm',
+      'leaving_gave_back'
+    ]);
     expect(
-      rows.every(({ leavingChance }) =>
-        told ? leavingChance >= 0.5 : leavingChance !== leavingChance
+      rows.every(({ leavingChance, reason }) =>
+        told && reason !== 'missed_pace' ? leavingChance >= 0.5 : leavingChance !== leavingChance
       )
     ).toBe(true);
+  });
+
+  it('has been silent for longer than usual only with a gap that is usual', () => {
+    const uneven = [0, 2, 30, 33, 70, 75, 120].map((day) => bought('uneven', day));
+    const { findings, total } = list([...SHOP, ...uneven], true, (own) =>
+      /here|yesterday|lately/.test(own) ? 0.95 : 0.1
+    );
+    expect(total).toBe(4);
+    // Those who bought once, or on one day only, are counted, and said to have no usual gap.
+    expect(findings.find(({ key }) => key.startsWith('leaving_money'))).toMatchObject({
+      key: 'leaving_money_some',
+      detail: { customers: 3, own: 1 }
+    });
+  });
+
+  it('names a steady customer who stopped, though chance would explain the silence', () => {
+    const { rows, findings, missedRows } = list(SHOP, true, () => 0.89);
+    expect(rows.map(({ customer }) => customer)).toEqual(['stopped']);
+    expect(missedRows).toEqual(rows);
+    expect(rows[0]).toMatchObject({ leavingChance: NaN, atRisk: rows[0].yearlyValue });
+    const detail = { customers: 1, usual: 10, silent: rows[0].silentDays, money: rows[0].atRisk };
+    expect(findings[0]).toEqual({ key: 'leaving_missed', detail });
   });
 
   it('is in the order of the money to regain, and nobody where all keep their rhythm', () => {

@@ -37,7 +37,7 @@ export interface GroupsAnswer {
   k: number;
   candidates: GroupCandidate[];
   /** Why this k was taken: keys of sentences. */
-  reason: 'silhouette' | 'finest' | 'stability' | 'asked' | 'too_few' | 'density';
+  reason: 'silhouette' | 'large_enough' | 'finest' | 'stability' | 'asked' | 'too_few' | 'density';
   groups: GroupRow[];
   /** The group of each customer; 255 for none (DBSCAN's noise). */
   assignment: Uint8Array;
@@ -83,5 +83,6 @@ export type GroupName =
   | 'faded_regulars'
   | 'gone'
   | 'wide_choosers'
+  | 'larger_orders'
   | 'plain'
   | 'noise';

@@ -3,7 +3,7 @@ import type { Points } from '../../../maths/clustering/points.ts';
 import { FEATURES } from './contract.ts';
 import type { Feature, GroupName, GroupRow } from './contract.ts';
 
-type Name = Exclude<GroupName, 'noise' | 'plain'>;
+type Name = Exclude<GroupName, 'noise' | 'plain' | 'larger_orders'>;
 /**
  * A quantile of a feature among the members of a group: quartile 1 or 3, or the median by default.
  */
@@ -22,6 +22,10 @@ const SPEAKS: Record<Name, Partial<Record<Feature, number>>> = {
   gone: { recency_days: 1, orders: -0.6, tenure_days: 0.3 },
   wide_choosers: { products: 1, units_per_order: -0.5, revenue: 0.2 }
 };
+
+/** What makes an order large, and how far up it must stand among what sets a group apart. */
+const IN_SIZE: Feature[] = ['average_order', 'revenue'];
+const TOP_TRAITS = 3;
 
 const REGULAR_ORDERS = 3;
 /** How many times the shop's median counts as large or wide. */
@@ -82,8 +86,24 @@ export function nameGroups(rows: GroupRow[], raw: Points, assignment: Uint8Array
     row.name = name;
     taken.add(name);
   }
+  nameBySize(rows, (row) => asker(raw, (place) => assignment[place] === row.group), shop);
   for (const row of rows) if (row.group === 255) row.name = 'noise';
   return rows;
+}
+
+/**
+ * Names the group that is left without a name and orders for most, where three quarters of it order
+ * for more than the shop's median: its size of order says more than how many orders it placed.
+ */
+function nameBySize(rows: GroupRow[], of: (row: GroupRow) => Ask, shop: Ask): void {
+  const plain = rows.filter(({ name, group }) => name === 'plain' && group !== 255);
+  const larger = plain.find((row) => {
+    const first = row.traits.find(({ feature }) => IN_SIZE.includes(feature));
+    const isApart =
+      first !== undefined && first.distance > 0 && row.traits.indexOf(first) < TOP_TRAITS;
+    return isApart && of(row)('average_order', 0.25) > shop('average_order');
+  });
+  if (larger && rows.length > 1) larger.name = 'larger_orders';
 }
 
 function asker({ n, d, at }: Points, isIn: (place: number) => boolean): Ask {

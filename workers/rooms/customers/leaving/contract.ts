@@ -13,6 +13,11 @@ export interface LeavingAnswer {
   total: number;
   /** Sum of the money at risk over all of them. */
   atRisk: number;
+  /** How many of them are silent for longer than is usual for them: by two or more gaps. */
+  byOwnGaps: number;
+  /** Those of them who bought at a steady pace and have missed it, and the latest of these. */
+  missed: { total: number; atRisk: number; usualDays: number; silentDays: number };
+  missedRows: LeavingRow[];
   /** Overdue customers not listed because they returned all or nearly all they bought. */
   gaveBack: number;
   findings: CustomerFinding[];
@@ -25,7 +30,7 @@ export interface LeavingRow {
   revenue: number;
   /** What they would spend in a year if they still bought. */
   yearlyValue: number;
-  /** NaN where unknown. */
+  /** NaN where unknown, and for a steady pace: the models take purchases for random. */
   leavingChance: number;
   /** Probability × yearly value; the whole yearly value where no probability is known. */
   atRisk: number;
@@ -33,7 +38,7 @@ export interface LeavingRow {
   usualDays: number;
   silentDays: number;
   segment: Segment;
-  reason: 'silent_longer' | 'silent_once' | 'silent_one_day';
+  reason: 'missed_pace' | 'silent_longer' | 'silent_once' | 'silent_one_day';
 }
 
 export interface DueAnswer {

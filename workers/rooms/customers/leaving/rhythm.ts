@@ -13,6 +13,8 @@ const SHARED_WAITS = 2;
 export interface Rhythm {
   /** Median days between purchase days; NaN for a single one. */
   usual: Float64Array;
+  /** Number of gaps between purchase days. */
+  gaps: Uint32Array;
   /**
    * The wait that silence is compared with: the customer's own usual wait, or that wait shrunk
    * towards the shop's if this is longer (few gaps are weak evidence). With one purchase day: the
@@ -29,10 +31,13 @@ export function readRhythms(history: CustomerOrders): Rhythm {
   const usual = usualDays(history);
   const shop = median(usual.filter((days) => days > 0));
   const usualSecond = usualTimeToSecond(waitForSecondDay(history));
+  const gaps = Uint32Array.from(
+    customers,
+    (_, at) => new Set(orderDay.subarray(orderStart[at], orderStart[at + 1])).size - 1
+  );
   const wait = usual.map((own, customer) => {
     if (!(own > 0)) return usualSecond;
-    const days = orderDay.subarray(orderStart[customer], orderStart[customer + 1]);
-    const waits = new Set(days).size - 1;
+    const waits = gaps[customer];
     const logarithm =
       (waits * Math.log(own) + SHARED_WAITS * Math.log(shop)) / (waits + SHARED_WAITS);
     return Math.max(own, Math.exp(logarithm));
@@ -41,7 +46,7 @@ export function readRhythms(history: CustomerOrders): Rhythm {
     customers,
     (_, customer) => shopLastDay + 1 - orderDay[orderStart[customer + 1] - 1]
   );
-  return { usual, wait, silent };
+  return { usual, gaps, wait, silent };
 }
 
 function waitForSecondDay({ customers, orderStart, orderDay, shopLastDay }: CustomerOrders) {

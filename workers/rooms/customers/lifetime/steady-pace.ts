@@ -10,6 +10,8 @@ const REGULAR = 0.6;
 const OUTSIDE = 0.1;
 /** False discovery rate: share of the paces called steady that may be chance. */
 export const CHANCE_PACES = 0.05;
+/** Share of the gaps at a steady pace, of all customers together, that end a silence in time. */
+const IN_TIME = 0.95;
 /** A customer overdue by more than this many usual gaps has given up the habit. */
 export const LAPSED = 1;
 
@@ -60,10 +62,47 @@ function rankedGap(gaps: Float64Array, rank: number): number {
  * @returns one entry per place; null where there is no pace, or the customer has given it up
  */
 export function steadyPaces(
-  { orderStart, orderDay }: CustomerOrders,
+  orders: CustomerOrders,
   places: ArrayLike<number>,
   lastDay: number
 ): (Pace | null)[] {
+  return readHabits(orders, places, lastDay).map((habit) =>
+    habit && !hasLapsed(habit.pace, lastDay) ? habit.pace : null
+  );
+}
+
+/**
+ * Who bought at a steady pace and has missed it: silent for more than two usual gaps, for longer
+ * than ever before, and for longer than 95 % of the gaps last at such a pace. One customer has too
+ * few gaps to tell that share, so those of all steady customers are pooled, each divided by its
+ * customer's usual one.
+ *
+ * @returns 1 per customer who has
+ */
+export function missedPaces(orders: CustomerOrders): Uint8Array {
+  const { customers, shopLastDay } = orders;
+  const habits = readHabits(orders, [...customers.keys()], shopLastDay);
+  const known = habits.filter((habit) => habit !== null);
+  const pooled = known.flatMap(({ gaps, pace }) => gaps.map((gap) => gap / pace.usualDays));
+  const allowed = pooled.length > 0 ? quantile(sortedCopy(pooled), IN_TIME) : NaN;
+  return Uint8Array.from(habits, (habit) => {
+    if (!habit || !hasLapsed(habit.pace, shopLastDay)) return 0;
+    const silent = shopLastDay - habit.last;
+    const longest = Math.max(...habit.gaps);
+    return Number(silent > longest && silent > allowed * habit.pace.usualDays);
+  });
+}
+
+function hasLapsed({ dueDay, usualDays }: Pace, lastDay: number): boolean {
+  return lastDay - dueDay > LAPSED * usualDays;
+}
+
+/** The habits of those who buy more evenly than chance would, given up or not. */
+function readHabits(
+  { orderStart, orderDay }: CustomerOrders,
+  places: ArrayLike<number>,
+  lastDay: number
+): ({ pace: Pace; gaps: number[]; last: number } | null)[] {
   const known = Array.from(places, (place) => {
     const days: number[] = [];
     for (let at = orderStart[place]; at < orderStart[place + 1]; at++) {
@@ -71,7 +110,8 @@ export function steadyPaces(
         days.push(orderDay[at]);
     }
     if (days.length < MIN_TIMES) return null;
-    return { days, chance: chanceOfEvenness(days.slice(1).map((day, at) => day - days[at])) };
+    const gaps = days.slice(1).map((day, at) => day - days[at]);
+    return { days, gaps, chance: chanceOfEvenness(gaps) };
   });
   const limit = discoveryLimit(
     known.flatMap((own) => (own ? [own.chance] : [])),
@@ -79,7 +119,7 @@ export function steadyPaces(
   );
   return known.map((own) => {
     const pace = own && own.chance <= limit ? readPace(own.days) : null;
-    return pace && lastDay - pace.dueDay <= LAPSED * pace.usualDays ? pace : null;
+    return own && pace && { pace, gaps: own.gaps, last: own.days[own.days.length - 1] };
   });
 }
 

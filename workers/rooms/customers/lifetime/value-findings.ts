@@ -1,8 +1,11 @@
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import { sumOf } from '../../../maths/statistics/sums.ts';
 import type { CustomerFinding } from '../findings/contract.ts';
 import type { ValueAnswer } from './contract.ts';
 
 const TOP_SHARE = 0.1;
+/** The best customers are worth a sentence from this many times their share of all customers. */
+const STANDS_OUT = 2;
 /** A shop younger than this may still get the customers that it lacks. */
 const YOUNG_WEEKS = 52;
 
@@ -31,12 +34,14 @@ export function listValueFindings(
 function addTop(findings: CustomerFinding[], value: Float64Array): void {
   if (value.length < 20) return;
   const least = quantile(sortedCopy(value), 1 - TOP_SHARE);
-  const total = value.reduce((sum, own) => sum + own, 0);
+  const total = sumOf(value);
   const top = value.filter((own) => own >= least);
   if (!(total > 0)) return;
+  const share = sumOf(top) / total;
+  if (share < (STANDS_OUT * top.length) / value.length) return;
   findings.push({
     key: 'value_top',
-    detail: { customers: top.length, share: top.reduce((sum, own) => sum + own, 0) / total },
+    detail: { customers: top.length, share },
     rule: { fact: 'expected_value_365d', is: 'at_least', value: least }
   });
 }

@@ -14,7 +14,7 @@ import { isStill, measureEffects } from '../what-if/measure-effects.ts';
 import { pastPrices } from '../what-if/past-prices.ts';
 import { priceOfProduct } from '../what-if/product-price.ts';
 import { seriesOfSums, settle, type Asked } from './asked-series.ts';
-import { closedWeekdays } from './closed-weekdays.ts';
+import { closedWeekdays } from '../../../shop/open-weekdays.ts';
 import type { AheadAnswer, AheadQuestion } from './contract.ts';
 import { listAheadFindings } from './findings.ts';
 import { lastHourOf } from './last-day.ts';

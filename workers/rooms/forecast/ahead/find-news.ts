@@ -3,7 +3,7 @@ import type { Job } from '../../../contract/job.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { sumParts } from '../series/period-sums.ts';
 import { settle } from './asked-series.ts';
-import { closedWeekdays } from './closed-weekdays.ts';
+import { closedWeekdays } from '../../../shop/open-weekdays.ts';
 import type { OutsideNews } from './contract.ts';
 import { findOutside, type Look } from './find-outside.ts';
 

@@ -88,7 +88,7 @@ export interface HolidayEffect {
   effect: number;
   /** Days of these occurrences on which the shop usually opens, and was closed: left out of `effect`. */
   closed: number;
-  /** Days of these occurrences. */
+  /** Days of these occurrences on weekdays that sell something. */
   days: number;
   /** Number of occurrences with days around them. */
   times: number;

@@ -16,6 +16,7 @@ import { findLevels } from './levels.ts';
 import { findHolidayEffects } from './holiday-effects.ts';
 import { fitLine } from './line.ts';
 import { findOddDays } from './odd-days.ts';
+import { closedWeekdays } from '../../../shop/open-weekdays.ts';
 import { listSeries, type SeriesDays, type TrendSeries } from './series.ts';
 import { SEASON, tellApart, tellDaysByYear, type ToldApart } from './tell-apart.ts';
 
@@ -38,8 +39,9 @@ export function findTrend(
 ): TrendAnswer {
   const measures = lines.hasMoney ? [...TREND_MEASURES] : WITHOUT_MONEY;
   const measure = measures.includes(question.measure) ? question.measure : 'units';
+  const closed = closedWeekdays(lines, days);
   const by = (grain: TrendGrain) => {
-    const series = listSeries(lines, measure, grain, days);
+    const series = listSeries(lines, measure, grain, days, closed);
     return { series, told: tellApart(series.values, grain) };
   };
   const all = { day: by('day'), week: by('week'), month: by('month') };

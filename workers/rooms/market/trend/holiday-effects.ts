@@ -60,8 +60,9 @@ interface Tried extends HolidayEffect {
  * few shifts exceed (Benjamini and Hochberg over all), and which persist without the strongest
  * occurrence, so that one giant order in one of three years is not taken for an effect of the
  * holiday. A rise must also end with the holiday: sales before 12.12 that are as high after it are
- * those of the weeks before Christmas. Days on which a shop that sells nearly every day sells nothing are closed: only the open
- * ones are compared, or a week with five closed days would be one of bad sales.
+ * those of the weeks before Christmas. Days on which a shop that sells nearly every day sells nothing
+ * are closed: only the open ones are compared, or a week with five closed days would be one of bad
+ * sales. A weekday that never sells is neither closed nor counted.
  *
  * @returns holidays that occurred, the most significant first
  */
@@ -167,13 +168,12 @@ function chanceOf(effect: number, moved: number[]): number {
 
 /** Relative difference from the usual level; NaN where the data do not reach far enough. */
 function compare(values: Float64Array, { from, to, later }: Span): Occurrence {
-  const days = to - from + 1;
-  const none = { effect: NaN, after: NaN, closed: 0, days };
+  const none = { effect: NaN, after: NaN, closed: 0, days: 0 };
   if (!(from >= 0 && to < values.length)) return none;
   const offs = offsAround(values.length, [from, to]);
   if (offs.length < AROUND) return none;
   const isMostlyOpen = sellsMostly(values, [from, to], offs);
-  let [sum, after, usual, closed] = [0, 0, 0, 0];
+  let [sum, after, usual, closed, days] = [0, 0, 0, 0, 0];
   for (let at = from; at <= to; at++) {
     let [around, open] = [0, 0];
     for (const off of offs) {
@@ -181,6 +181,7 @@ function compare(values: Float64Array, { from, to, later }: Span): Occurrence {
       if (values[at + off] !== 0) open++;
     }
     if (open === 0) continue;
+    days++;
     const isClosed = isMostlyOpen && values[at] === 0;
     if (isClosed) closed++;
     else {

@@ -1,5 +1,5 @@
 import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
-import { periodAround, periodName } from '../../../maths/calendar.ts';
+import { periodAround, periodName, weekdayOf } from '../../../maths/calendar.ts';
 import type { TrendGrain, TrendMeasure } from './contract.ts';
 
 /** A measure per period, without gaps. */
@@ -32,38 +32,54 @@ interface PeriodSums {
  * A measure by day, week or month. Periods without a sale are zero for sums, and interpolated for
  * averages. The first period is left out, since the shop may have opened during it, and so is the
  * last one where the data may end during it: always for days, and for weeks and months when days
- * are missing.
+ * are missing. Days on which the shop never opens are not missing: a stall's week ends with its
+ * last market.
+ *
+ * @param closed weekdays (Monday 0) on which the shop never opens
  */
 export function listSeries(
   lines: OrderLines,
   measure: TrendMeasure,
   grain: TrendGrain,
-  [from, to]: SeriesDays
+  [from, to]: SeriesDays,
+  closed: readonly number[] = []
 ): TrendSeries {
   const starts: number[] = [];
   const place = new Int32Array(to - from + 1);
   let isCut = grain === 'day';
+  const isClosed = (first: number, last: number) => isAllOf(closed, first, last);
   for (let day = from; day <= to;) {
     const [start, end] = periodAround(day, grain);
     place.fill(starts.length, day - from, Math.min(end, to) - from + 1);
     starts.push(start);
-    if (end > to) isCut = true;
+    if (end > to && !isClosed(to + 1, end)) isCut = true;
     day = end + 1;
   }
   const all = measured(sumPeriods(lines, place, starts.length, from, measure), measure);
   const last = Math.max(1, starts.length - (isCut ? 1 : 0));
-  const days = starts.slice(1, last);
+  const isFirstWhole = grain !== 'day' && starts[0] < from && isClosed(starts[0], from - 1);
+  const first = isFirstWhole ? 0 : 1;
+  const days = starts.slice(first, last);
   const nameAt = (at: number) => periodName(starts[at], grain);
-  const values = all.slice(1, last);
+  const values = all.slice(first, last);
   const isSum = !AVERAGES.has(measure);
   return {
     days,
     names: days.map((day) => periodName(day, grain)),
     values,
     filled: fillGaps(values),
-    leftOut: { first: nameAt(0), last: last < starts.length && last > 0 ? nameAt(last) : '' },
+    leftOut: {
+      first: isFirstWhole ? '' : nameAt(0),
+      last: last < starts.length && last > 0 ? nameAt(last) : ''
+    },
     cut: isSum && last < starts.length ? { day: starts[last], value: all[last] } : null
   };
+}
+
+/** Whether all days from … to are of some weekdays. */
+function isAllOf(weekdays: readonly number[], from: number, to: number): boolean {
+  for (let day = from; day <= to; day++) if (!weekdays.includes(weekdayOf(day))) return false;
+  return true;
 }
 
 /** Sums only what the measure needs. */

@@ -12,7 +12,7 @@ import { collectCustomerOrders } from '../../../../../workers/shop/customer-orde
 import { findGroups } from '../../../../../workers/rooms/customers/groups/groups.ts';
 import { scoreRfm } from '../../../../../workers/shop/segments/rfm.ts';
 import { LONG } from '../../../../kit/long.ts';
-import { toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
+import { plainLine, toOrderLines, type PlainLine } from '../../../../kit/made-lines.ts';
 import { readRetailLines } from '../../../../kit/retail.ts';
 import { SHARED } from '../../../../kit/shared.ts';
 import { K_MEANS_INERTIA, PCA_VARIANCE } from '../../../../kit/tolerances.ts';
@@ -116,6 +116,40 @@ function plantedShop(): { lines: PlainLine[]; kind: Map<string, number> } {
   }
   return { lines, kind };
 }
+
+/** A furniture shop: small one-time buyers, others with orders twice as large, two who came twice. */
+function furniture(): PlainLine[] {
+  const random = createRandom(7);
+  const buy = (customer: string, day: number, price: number, products: number): PlainLine[] =>
+    Array.from({ length: products }, (_, at) => ({
+      ...plainLine(day, { order: `${customer}-${day}`, product: `P${random.integer(30)}-${at}` }),
+      customer,
+      time: START + day * DAY,
+      unitPrice: price
+    }));
+  const shop = Array.from({ length: 200 }, (_, own) => {
+    const day = random.integer(700);
+    return own % 2 === 0
+      ? buy(`small${own}`, day, 300 + random.integer(150), 2)
+      : buy(`large${own}`, day, 450 + random.integer(250), 3);
+  }).flat();
+  for (const own of ['a', 'b']) shop.push(...buy(own, 400, 300, 2), ...buy(own, 405, 300, 2));
+  return shop;
+}
+
+it('two people are no group, and large orders name the one whose only trait they are', async () => {
+  const lines = toOrderLines(furniture());
+  const history = collectCustomerOrders(lines);
+  const question = { method: 'k-means', seed: 5 } as const;
+  const answer = await findGroups(history, lines, question, START + 701 * DAY, job);
+  const { groups, candidates, k } = answer;
+  const best = candidates.reduce((a, b) => (b.silhouette > a.silhouette ? b : a));
+  // The best separated of all is not claimed where a smaller group made it so.
+  if (best.k !== k) expect(answer.reason).not.toBe('silhouette');
+  expect(Math.min(...groups.map(({ customers }) => customers))).toBeGreaterThanOrEqual(5);
+  const richest = groups.reduce((a, b) => (b.revenue > a.revenue ? b : a));
+  expect(['larger_orders', 'big_baskets']).toContain(richest.name);
+});
 
 describe('planted groups', () => {
   const { lines: plain, kind } = plantedShop();

@@ -43,6 +43,18 @@ describe('the series', () => {
     expect(findings.find(({ key }) => key === 'up')?.detail).toMatchObject({ low, high });
   });
 
+  it('keeps the weeks in which all market days are, at both ends', () => {
+    // Wednesdays and Saturdays, from the Wednesday of a week to the Saturday of another.
+    const plain = Array.from({ length: 20 * 7 }, (_, day) => day)
+      .filter((day) => [2, 5].includes(day % 7))
+      .map((day) => line(day));
+    const { leftOut, rows } = trendOf(plain, { grain: 'week' });
+    expect(leftOut).toEqual({ first: '', last: '' });
+    expect(rows.map(({ value }) => value)).toEqual(Array(20).fill(20));
+    // Without its last market, the last week is cut.
+    expect(trendOf(plain.slice(0, -1), { grain: 'week' }).leftOut.last).toBe('2024-W20');
+  });
+
   it('sums whole periods, an order once a period, and leaves out the first and the cut last', () => {
     // 2024-01-01 is a Monday; day 23 a Wednesday.
     const plain = [

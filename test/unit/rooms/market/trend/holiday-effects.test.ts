@@ -45,9 +45,20 @@ describe('what holidays do', () => {
     const rate = (day: number) => (isClosed(day) || day % 7 === 6 ? 0 : weekly(day));
     const found = findHolidayEffects(seriesOf(3, rate));
     const before = found.find(({ id, time }) => id === 'christmas' && time === 'before')!;
-    expect(before).toMatchObject({ isTold: false, days: 7 * before.times });
+    expect(before).toMatchObject({ isTold: false, days: 6 * before.times });
     expect(before.closed).toBeGreaterThan(3 * before.times);
     expect(Math.abs(before.effect)).toBeLessThan(0.2);
+  });
+
+  it('counts as closed only weekdays on which a stall opens', () => {
+    const feasts = holidaysBetween(START, START + DAYS, ['christian']).filter(
+      ({ id }) => id === 'new_year'
+    );
+    const isAway = (day: number) => feasts.some(({ from }) => Math.abs(day - from) <= 9);
+    const rate = (day: number) => (isAway(day) || ![2, 5].includes(day % 7) ? 0 : 30);
+    const found = findHolidayEffects(seriesOf(3, rate));
+    const before = found.find(({ id, time }) => id === 'new_year' && time === 'before')!;
+    expect(before).toMatchObject({ closed: 2 * before.times, days: 2 * before.times });
   });
 
   it('takes no day without a sale for a closed one where many are', () => {
