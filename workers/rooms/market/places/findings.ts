@@ -1,5 +1,6 @@
 import { meanOf } from '../../../maths/statistics/sums.ts';
 import type { PlacesAnswer, PlacesFinding } from './contract.ts';
+import type { OrderHours } from './order-hours.ts';
 
 /** Length of a busy period, in hours. */
 const STRETCH = 3;
@@ -17,14 +18,16 @@ const FAR = 3.5;
  * The findings about when and where.
  *
  * @param openDays number of days with a sale, by weekday
+ * @param usual orders of usual days; null if no file has times
  */
 export function listPlacesFindings(
   answer: Omit<PlacesAnswer, 'findings'>,
-  openDays: Float64Array
+  openDays: Float64Array,
+  usual: OrderHours | null
 ): PlacesFinding[] {
   return [
     ...whereOf(answer),
-    ...whenOf(answer),
+    ...(usual ? whenOf(usual) : []),
     ...closedOf(answer, openDays),
     ...basketsOf(answer)
   ];
@@ -40,8 +43,7 @@ function whereOf({ countries, hasMoney }: Omit<PlacesAnswer, 'findings'>): Place
 }
 
 /** The busiest hours of the week. */
-function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
-  if (!hours) return [];
+function whenOf({ hours, daysOf }: OrderHours): PlacesFinding[] {
   const all = hours.reduce((sum, own) => sum + own, 0);
   if (all < MIN_ORDERS) return [];
   let best = { weekday: 0, from: 0, share: 0 };

@@ -76,6 +76,17 @@ describe('when', () => {
     expect(found?.detail).toMatchObject({ from: 19, to: 22 });
   });
 
+  it('names no weekday for the one day of a sale that fell on it', () => {
+    const random = createRandom(6);
+    const day = START + 36;
+    const sale = Array.from({ length: 400 }, (_, at) => {
+      const time = day * 24 * HOUR_MS + (20 + random.integer(3)) * HOUR_MS;
+      return plainLine(day, { order: `sale${at}`, time });
+    });
+    const found = tell([...shop(2, () => random.integer(24)), ...sale]).findings;
+    expect(found.filter(({ key }) => key === 'hours')).toEqual([]);
+  });
+
   it('names none where every hour is alike', () => {
     let spoke = 0;
     const shops = times(20, 100);
