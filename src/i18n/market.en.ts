@@ -488,6 +488,8 @@ export const marketEn = {
   'market.places.finding.abroad':
     '{share:percent} of revenue comes from outside {home}, from {countries:plural(one country|{} countries)}.',
   'market.places.finding.oneCountry': 'All revenue comes from {home}.',
+  'market.places.finding.hoursDaily':
+    'The busiest time of day is between {from}:00 and {to}:00: {share:percent} of the orders in three hours.',
   'market.places.finding.hours':
     '{weekday} between {from}:00 and {to}:00 is the busiest time: {share:percent} of the week’s orders in three hours.',
   'market.places.finding.closed': 'There are no orders on a {weekday}: you seem to be closed then.',

@@ -415,8 +415,7 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.counting.courses':
     '上升和下滑看每周占全店订单明细的比例，因此全店的淡旺季不算商品的变化：满两年的，每周与一年前的同一周比；不满两年的，看最近 52 周（Mann–Kendall 检验），这时商品自己的淡旺季仍可能看起来像趋势。后一半时间至少要比前一半高四分之一，或低五分之一。新品是最近 8 周首次售出。久未售出是至少 8 周没有售出，按它平时的销售速度，100 次里不到 1 次会出现；一年前同一时节也这么久没有售出、后来又卖起来的，只是不当季，不算。所有列出的变化里，属于偶然的应不超过 1%（Benjamini–Hochberg）。',
   'market.trend.finding.beforeMore': '{holiday}前一周比前后几周多卖 {effect:percent}。',
-  'market.trend.finding.beforeTimes':
-    '{holiday}前一周卖出的约为前后几周的 {times:number} 倍。',
+  'market.trend.finding.beforeTimes': '{holiday}前一周卖出的约为前后几周的 {times:number} 倍。',
   'market.trend.finding.duringTimes': '{holiday}期间卖出的约为前后几周的 {times:number} 倍。',
   'market.trend.finding.beforeLess': '{holiday}前一周比前后几周少卖 {effect:percent}。',
   'market.trend.finding.duringMore': '{holiday}期间比前后几周多卖 {effect:percent}。',
@@ -446,6 +445,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.places.finding.abroad':
     '{share:percent} 的净销售额来自{home}以外的 {countries:number} 个国家或地区。',
   'market.places.finding.oneCountry': '净销售额全部来自{home}。',
+  'market.places.finding.hoursDaily':
+    '一天里 {from}:00～{to}:00 最忙：这三小时占全部订单的 {share:percent}。',
   'market.places.finding.hours':
     '{weekday} {from}:00～{to}:00 最忙：三小时占一周订单的 {share:percent}。',
   'market.places.finding.closed': '{weekday}从来没有订单，看来当天不营业。',

@@ -22,6 +22,8 @@ function wordsOf(finding: PlacesFinding, answer: PlacesAnswer): [MessageKey, Det
       const words = { ...detail, home: countryName({ code: home, name }) };
       return [`market.places.finding.${finding.key}`, words];
     }
+    case 'hoursDaily':
+      return ['market.places.finding.hoursDaily', finding.detail];
     case 'hours': {
       const { weekday, ...detail } = finding.detail;
       return ['market.places.finding.hours', { ...detail, weekday: i18n.formats.weekday(weekday) }];

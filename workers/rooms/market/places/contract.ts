@@ -54,5 +54,6 @@ export type PlacesFinding =
   | { key: 'abroad'; detail: { home: string; share: number; countries: number } }
   | { key: 'oneCountry'; detail: { home: string } }
   | { key: 'hours'; detail: { weekday: number; from: number; to: number; share: number } }
+  | { key: 'hoursDaily'; detail: { from: number; to: number; share: number } }
   | { key: 'closed'; detail: { weekdays: number[] } }
   | { key: 'single'; detail: { share: number } };

@@ -1,18 +1,11 @@
-import { meanOf } from '../../../maths/statistics/sums.ts';
+import { findBusiestHours } from './busiest-hours.ts';
 import type { PlacesAnswer, PlacesFinding } from './contract.ts';
 import type { OrderHours } from './order-hours.ts';
 
-/** Length of a busy period, in hours. */
-const STRETCH = 3;
-/** With fewer orders, hours mean little. */
+/** With fewer orders, sizes and weekdays mean little. */
 const MIN_ORDERS = 200;
 /** With fewer weeks, a closed weekday may be a coincidence of holidays. */
 const MIN_WEEKS = 8;
-/** A period is mentioned if it is at least this many times as busy as the usual one. */
-const MIN_TIMES = 1.5;
-
-/** Required standard errors for the busiest of about 150 periods. */
-const FAR = 3.5;
 
 /**
  * The findings about when and where.
@@ -27,7 +20,7 @@ export function listPlacesFindings(
 ): PlacesFinding[] {
   return [
     ...whereOf(answer),
-    ...(usual ? whenOf(usual) : []),
+    ...(usual ? findBusiestHours(usual) : []),
     ...closedOf(answer, openDays),
     ...basketsOf(answer)
   ];
@@ -40,31 +33,6 @@ function whereOf({ countries, hasMoney }: Omit<PlacesAnswer, 'findings'>): Place
   if (abroad.length === 0) return [{ key: 'oneCountry', detail: { home: home.code } }];
   const share = abroad.reduce((sum, own) => sum + own.share, 0);
   return [{ key: 'abroad', detail: { home: home.code, share, countries: abroad.length } }];
-}
-
-/** The busiest hours of the week. */
-function whenOf({ hours, daysOf }: OrderHours): PlacesFinding[] {
-  const all = hours.reduce((sum, own) => sum + own, 0);
-  if (all < MIN_ORDERS) return [];
-  let best = { weekday: 0, from: 0, share: 0 };
-  const paces: number[] = [];
-  for (let weekday = 0; weekday < 7; weekday++) {
-    for (let from = 0; from + STRETCH <= 24; from++) {
-      const at = weekday * 24 + from;
-      const orders = hours.slice(at, at + STRETCH).reduce((sum, own) => sum + own, 0);
-      const share = orders / all;
-      if (orders > 0) paces.push(orders / Math.max(1, daysOf[weekday]));
-      if (share > best.share) best = { weekday, from, share };
-    }
-  }
-  const pace = (best.share * all) / Math.max(1, daysOf[best.weekday]);
-  const usual = meanOf(paces);
-  // The busiest of so many periods must exceed what a uniform week would show by chance.
-  const margin = FAR * Math.sqrt(best.share * all);
-  if (!(pace >= MIN_TIMES * usual) || !(best.share * all - margin > usual * daysOf[best.weekday])) {
-    return [];
-  }
-  return [{ key: 'hours', detail: { ...best, to: best.from + STRETCH } }];
 }
 
 /** One or two weekdays without any sale, where chance would have produced many. */
