@@ -22,3 +22,9 @@ it('names the holidays of a period in a sentence', async () => {
   await i18n.setLanguage('zh', false);
   expect(sayPeriodOf('2026-W46', ['singles_day'])).toBe('2026 年第 46 周（含双十一）');
 });
+
+it('joins sentences without a blank in Chinese, and leaves out what is not said', async () => {
+  expect(i18n.sentences(['One.', false, 'Two.'])).toBe('One. Two.');
+  await i18n.setLanguage('zh', false);
+  expect(i18n.sentences(['一。', false, '二。'])).toBe('一。二。');
+});
