@@ -357,7 +357,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
     '{day:day}时的 {good:number} 位优质顾客，至今没有一位活跃度下降；前一季度有 {before:percent} 下降。',
   'customers.finding.one_time_share': '{customers:number} 位顾客（{share:percent}）只买过一次。',
   'customers.finding.gave_back':
-    '有 {customers:number} 位得分高的顾客把买的东西全部或几乎全部退了，以上结论不含他们；打分只看销售。',
+    '得分高的顾客里有 {customers:number} 位把买的东西全部或几乎全部退了，没有算进以上结论；打分只看销售。',
   'customers.finding.frequency_tied':
     '{of:number} 位顾客中有 {customers:number} 位都买了 {orders:number} 次：购买次数无法分成五等份，只能分成 {scores:number} 份。',
   'customers.finding.few_customers':
@@ -386,7 +386,7 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.finding.nobody_returned': '就现有数据看，{days:number} 天内还没有人下第二单。',
   'customers.finding.value_total':
     '现有顾客未来一年预计带来约 {value:moneyAbout}，八成可能在 {low:moneyAbout}～{high:moneyAbout}。',
-  'customers.finding.value_top': '其中 {customers:number} 位预计贡献 {share:percent}。',
+  'customers.finding.value_top': '其中预计花得最多的 {customers:number} 位贡献 {share:percent}。',
   'customers.finding.value_test':
     '用历史数据检验：{splitDay:day}之后预计 {predicted:number} 单，实际 {actual:number} 单。按“和以前一样”来猜是 {naive:number} 单，对单个顾客也差得更多。',
   'customers.finding.value_test_customers':

@@ -487,6 +487,7 @@ export const forecastEn = {
   'forecast.order.column.stock': 'In stock',
   'forecast.order.column.oddPieces': 'Units in odd orders',
   'forecast.order.column.runsOut': 'Runs out',
+  'forecast.order.isOut': 'Out of stock',
   'forecast.order.column.method': 'Method',
   'forecast.order.column.from': 'From',
   'forecast.order.column.to': 'To',

@@ -220,7 +220,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.parts.table.country': '按国家',
   'forecast.parts.table.channel': '按渠道',
   'forecast.parts.hint':
-    '各部分在 {period} 以及全部 {horizon:number} 期合计的预计。各部分相加等于第一行。',
+    '各部分在{period}以及全部 {horizon:number} 期合计的预计。各部分相加等于第一行。',
   'forecast.parts.grows':
     '“{name}”增长最多：各期合计预计约 {mean}，{range}，而去年同期为 {yearBefore}。',
   'forecast.parts.shrinks':
@@ -435,6 +435,7 @@ export const forecastZh: Record<keyof typeof forecastEn, string> = {
   'forecast.order.column.stock': '现有库存',
   'forecast.order.column.oddPieces': '异常订单多出的件数',
   'forecast.order.column.runsOut': '预计售罄',
+  'forecast.order.isOut': '已售罄',
   'forecast.order.column.method': '依据',
   'forecast.order.column.from': '从',
   'forecast.order.column.to': '到',

@@ -59,8 +59,8 @@ export class I18n {
   }
 
   /** Sentences one after the other. */
-  sentences(said: readonly string[]): string {
-    return said.join(this.#spoken.joints.sentences);
+  sentences(said: readonly (string | false)[]): string {
+    return said.filter((own) => own !== false).join(this.#spoken.joints.sentences);
   }
 
   /** Clauses of one sentence. */

@@ -488,6 +488,8 @@ export const marketEn = {
   'market.places.finding.oneCountry': 'All revenue comes from {home}.',
   'market.places.finding.month':
     '{month} is your strongest month: it brought about {times} times as much as a usual one, each of the {years:number} times it is in your data.',
+  'market.places.finding.hoursDaily':
+    'The busiest time of day is between {from}:00 and {to}:00: {share:percent} of the orders in three hours.',
   'market.places.finding.hours':
     '{weekday} between {from}:00 and {to}:00 is the busiest time: {share:percent} of the week’s orders in three hours.',
   'market.places.finding.closed': 'There are no orders on a {weekday}: you seem to be closed then.',
@@ -509,13 +511,14 @@ export const marketEn = {
   'market.places.prices': 'What people pay per unit',
   'market.places.pricesHint': 'Units by price.',
   'market.places.products': '{count:plural(1 product|{} products)}',
+  'market.places.sizes': '{from:number} – {to:number}',
   'market.places.range': '{from} – {to}',
   'market.places.andMore': '{from} and more',
   'market.places.above': 'Above {from}',
   'market.places.counting.countries':
     'Countries are counted as your files name them; on the map, names and codes of one country are combined. Revenue is net: sales less returns. Orders and customers are counted once per country.',
   'market.places.counting.when':
-    'Hours: orders by the time of their first line, on the shop’s clock; three hours are called busiest if they hold at least half as many orders again as usual ones, beyond chance. Baskets: different products in an order, without postage and fees. Prices: what a unit cost after its discount.',
+    'Hours: orders by the time of their first line, on the shop’s clock; three hours are called busiest if they hold at least half as many orders again as usual ones, beyond chance; days with more than five times the usual orders, such as a big sale, are left out of that. Baskets: different products in an order, without postage and fees. Prices: what a unit cost after its discount.',
   'market.column.country': 'Country',
   'market.column.net': 'Net revenue',
   'market.column.gross': 'Revenue',

@@ -152,8 +152,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.trend.rest': '其余：解释不了的部分',
   'market.trend.mark.change': '新水平，{day}那一周起',
   'market.trend.mark.odd': '反常日：{day}',
-  'market.trend.leftOut': '{first} 和 {last} 的数据可能不完整，未计入。',
-  'market.trend.leftOutOne': '{period} 的数据可能不完整，未计入。',
+  'market.trend.leftOut': '{first}和{last}的数据可能不完整，未计入。',
+  'market.trend.leftOutOne': '{period}的数据可能不完整，未计入。',
   'market.trend.filled': '有 {count:number} 个时段没有销售，平均值按前后时段补上。',
   'market.trend.short.day': '不足 15 天，看不出星期规律：趋势为平滑结果，不足 8 天则不显示。',
   'market.trend.short.week':
@@ -415,8 +415,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.products.counting.courses':
     '上升和下滑看每周占全店订单明细的比例，因此全店的淡旺季不算商品的变化：满两年的，每周与一年前的同一周比；不满两年的，看最近 52 周（Mann–Kendall 检验），这时商品自己的淡旺季仍可能看起来像趋势。后一半时间至少要比前一半高四分之一，或低五分之一。新品是最近 8 周首次售出。久未售出是至少 8 周没有售出，按它平时的销售速度，100 次里不到 1 次会出现；一年前同一时节也这么久没有售出、后来又卖起来的，只是不当季，不算。所有列出的变化里，属于偶然的应不超过 1%（Benjamini–Hochberg）。',
   'market.trend.finding.beforeMore': '{holiday}前一周比前后几周多卖 {effect:percent}。',
-  'market.trend.finding.beforeTimes': '{holiday}前一周的销量约为前后几周的 {times:number} 倍。',
-  'market.trend.finding.duringTimes': '{holiday}期间的销量约为前后几周的 {times:number} 倍。',
+  'market.trend.finding.beforeTimes': '{holiday}前一周卖出的约为前后几周的 {times:number} 倍。',
+  'market.trend.finding.duringTimes': '{holiday}期间卖出的约为前后几周的 {times:number} 倍。',
   'market.trend.finding.beforeLess': '{holiday}前一周比前后几周少卖 {effect:percent}。',
   'market.trend.finding.duringMore': '{holiday}期间比前后几周多卖 {effect:percent}。',
   'market.trend.finding.duringLess': '{holiday}期间比前后几周少卖 {effect:percent}。',
@@ -447,6 +447,8 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.places.finding.oneCountry': '净销售额全部来自{home}。',
   'market.places.finding.month':
     '{month}最旺：数据里的 {years:number} 个{month}，平均约为平常月份的 {times} 倍。',
+  'market.places.finding.hoursDaily':
+    '一天里 {from}:00～{to}:00 最忙：这三小时占全部订单的 {share:percent}。',
   'market.places.finding.hours':
     '{weekday} {from}:00～{to}:00 最忙：三小时占一周订单的 {share:percent}。',
   'market.places.finding.closed': '{weekday}从来没有订单，看来当天不营业。',
@@ -466,13 +468,14 @@ export const marketZh: Record<keyof typeof marketEn, string> = {
   'market.places.prices': '买什么价位',
   'market.places.pricesHint': '按单件价格数件数。',
   'market.places.products': '{count:number} 种',
+  'market.places.sizes': '{from:number}～{to:number} 种',
   'market.places.range': '{from}～{to}',
   'market.places.andMore': '{from} 及以上',
   'market.places.above': '{from} 以上',
   'market.places.counting.countries':
     '国家按文件里的写法统计；地图上同一国家的不同写法合在一起。净销售额＝销售额减退货。每个国家内订单与顾客各计一次。',
   'market.places.counting.when':
-    '时段：按订单首行的时间，以店铺时钟为准；某三小时比平常多一半以上且超出偶然，才说最忙。一单几种：不含运费与手续费。价位：折后单价。',
+    '时段：按订单首行的时间，以店铺时钟为准；某三小时比平常多一半以上且超出偶然，才说最忙；订单超过平常五倍的日子（如大促）不参与比较。一单几种：不含运费与手续费。价位：折后单价。',
   'market.column.country': '国家',
   'market.column.net': '净销售额',
   'market.column.gross': '销售额',

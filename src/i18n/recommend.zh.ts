@@ -200,7 +200,7 @@ export const recommendZh: Record<keyof typeof recommendEn, string> = {
   'recommend.lists.beatsInOrder':
     '用 {customers:number} 位顾客检验：按“{method}”推荐，顾客后来买的商品排得比畅销榜更靠前；推荐 {k:number} 件时，买了其中至少一件的顾客一样多（{hit:percent}，畅销榜为 {baseline:percent}）。',
   'recommend.lists.beatsNot':
-    '用 {customers:number} 位顾客检验：没有哪种方法胜过畅销榜的幅度超出偶然（按畅销榜推荐 {k:number} 件，有 {baseline:percent} 的顾客买了其中至少一件）。',
+    '用 {customers:number} 位顾客检验：没有哪种方法确实比畅销榜更准，差别都可能只是偶然（按畅销榜推荐 {k:number} 件，有 {baseline:percent} 的顾客买了其中至少一件）。',
   'recommend.lists.noCustomers':
     '这里无法为每位顾客列出推荐：订单需注明顾客（编号、邮箱或电话）和购买时间。',
   'recommend.lists.nothingLeft':

@@ -339,6 +339,7 @@ export const sharedEn = {
   'chart.unfinished': 'not finished yet',
   'chart.point': 'Point of {title}',
   'period.week': '{year}-W{week}',
+  'period.holidays': '{period} (with {holidays})',
   'chart.share': '{share:percent} of the total',
   'chart.atPoint': '{label}: {value}',
 

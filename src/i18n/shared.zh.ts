@@ -311,6 +311,7 @@ export const sharedZh: Record<keyof typeof sharedEn, string> = {
   'chart.unfinished': '尚未结束',
   'chart.point': '“{title}”中的一点',
   'period.week': '{year} 年第 {week} 周',
+  'period.holidays': '{period}（含{holidays}）',
   'chart.share': '占总数的 {share:percent}',
   'chart.atPoint': '{label}：{value}',
 

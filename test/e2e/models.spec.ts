@@ -159,7 +159,9 @@ test('groups of any table: planted ones are found, every step opens, a constant 
   await expect(page.getByText(/Distances between clumps mean nothing/)).toBeVisible();
   await expect(page.getByLabel('Neighbours of a row (perplexity)')).toHaveValue('30');
   await page.getByRole('tab', { name: 'Preprocess' }).click();
-  await expect(page.getByText('The same in every row it is trained on, so it is left out.')).toBeVisible();
+  await expect(
+    page.getByText('The same in every row it is trained on, so it is left out.')
+  ).toBeVisible();
   await page.getByRole('tab', { name: 'Choose' }).click();
   await page.getByLabel('Method').selectOption('ward');
   await page.getByRole('tab', { name: 'Deploy' }).click();

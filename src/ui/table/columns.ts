@@ -1,5 +1,6 @@
 import { NOTHING, withMinus } from '../../i18n/formats.ts';
 import { i18n } from '../../i18n/index.svelte.ts';
+import { showPeriod } from '../../i18n/say-period.ts';
 import { showMoney, showNumber, showPart } from '../show.ts';
 import type { Cell, Column } from './table-columns.ts';
 
@@ -109,6 +110,16 @@ function day<Row>(
   return { key, label, type: 'date', value, format, ...more };
 }
 
+/** The ISO name of a day, a week or a month; weeks are written by the language on screen. */
+function period<Row>(
+  key: string,
+  label: string,
+  value: (row: Row) => string,
+  more?: More<Row>
+): Column<Row> {
+  return named(key, label, value, (row) => showPeriod(value(row)), more);
+}
+
 /** An ISO time, shown to the minute. */
 function moment<Row>(
   key: string,
@@ -139,4 +150,16 @@ function finite(value: number | null | undefined): number | null {
 }
 
 /** Builders of table columns: the key is the field name in downloads, the label the header. */
-export const column = { text, named, number, amount, count, decimal, share, money, day, moment };
+export const column = {
+  text,
+  named,
+  number,
+  amount,
+  count,
+  decimal,
+  share,
+  money,
+  day,
+  period,
+  moment
+};

@@ -1,7 +1,8 @@
 import type { Job } from '../../contract/job.ts';
 import type { ShopQuestion } from '../../contract/lens.ts';
 import type { OrderAnswer, OrderQuestion } from './order/contract.ts';
-import type { AheadAnswer, AheadQuestion, OutsideNews } from './ahead/contract.ts';
+import type { AheadAnswer, AheadQuestion } from './ahead/contract.ts';
+import type { OutsideNews } from './odd/contract.ts';
 import type { PartsAnswer, PartsQuestion } from './reconcile/contract.ts';
 import type { TablesAnswer } from './tables/contract.ts';
 

@@ -17,7 +17,7 @@ export function aheadColumns(answer: AheadAnswer): Column<AheadRow>[] {
       () => nameOf(answer),
       { hidden: true }
     ),
-    column.text('period', t('forecast.column.period'), ({ period }) => period),
+    column.period('period', t('forecast.column.period'), ({ period }) => period),
     amount('mean'),
     amount('low80'),
     amount('high80'),

@@ -3,7 +3,7 @@ import type {
   AheadFinding
 } from '../../../../workers/rooms/forecast/ahead/contract.ts';
 import { i18n, t, type Detail, type MessageKey, type Saying } from '../../../i18n/index.svelte.ts';
-import { sayPeriod } from '../../../i18n/say-period.ts';
+import { sayPeriod, sayPeriodOf } from '../../../i18n/say-period.ts';
 import { cutRange, sayRange } from '../../../ui/say-range.ts';
 import { showShare } from '../../../ui/show.ts';
 import { silentWords } from '../silent-words.ts';
@@ -49,19 +49,25 @@ function wordsOf(finding: AheadFinding, answer: AheadAnswer): [MessageKey, Detai
       return [`${own}.${finding.key}`, { holiday: t(`holiday.${holiday}`), amount: about(amount) }];
     }
     case 'toldInside':
-    case 'toldOutside':
-    case 'below':
-    case 'above': {
+    case 'toldOutside': {
       const { low, high, came, ...said } = finding.detail;
       const amounts = { came: about(came), range: sayRange('usual', about, low, high) };
       return [`forecast.finding.${finding.key}`, { ...said, ...amounts }];
     }
+    case 'below':
+    case 'above': {
+      const { low, high, came, period, holidays } = finding.detail;
+      const amounts = { came: about(came), range: sayRange('usual', about, low, high) };
+      const said = sayPeriodOf(period, holidays);
+      return [`forecast.finding.${finding.key}`, { period: said, ...amounts }];
+    }
     case 'odd':
     case 'oddOnce': {
-      const { period, value, used } = finding.detail;
+      const { period, holidays, value, used } = finding.detail;
+      const amounts = { value: about(value), used: about(used) };
       return [
         `forecast.finding.${finding.key}`,
-        { period, value: about(value), used: about(used) }
+        { period: sayPeriodOf(period, holidays), ...amounts }
       ];
     }
     case 'gap': {

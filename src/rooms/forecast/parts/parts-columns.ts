@@ -4,6 +4,7 @@ import type {
 } from '../../../../workers/rooms/forecast/reconcile/contract.ts';
 import type { PartKind } from '../../../../workers/rooms/forecast/series/contract.ts';
 import { t } from '../../../i18n/index.svelte.ts';
+import { showPeriod } from '../../../i18n/say-period.ts';
 import { countryNames } from '../../../shell/lens/country-names.svelte.ts';
 import { sayRange } from '../../../ui/say-range.ts';
 import { column } from '../../../ui/table/columns.ts';
@@ -19,7 +20,7 @@ function nameOf({ role, name }: PartRow, kind: PartKind): string {
 /** A part with what is expected of it in the coming period and in all. */
 export function partsColumns(answer: PartsAnswer): Column<PartRow>[] {
   const { full } = amountsOf(answer);
-  const { period } = answer;
+  const period = showPeriod(answer.period);
   const amount = (key: string, label: string, value: (row: PartRow) => number) =>
     column.amount<PartRow>(key, label, value, full);
   return [
@@ -30,7 +31,7 @@ export function partsColumns(answer: PartsAnswer): Column<PartRow>[] {
       (row) => nameOf(row, answer.kind),
       { sortsAsShown: true }
     ),
-    column.text('period', t('forecast.column.period'), () => period, { hidden: true }),
+    column.period('period', t('forecast.column.period'), () => answer.period, { hidden: true }),
     amount('mean', t('forecast.parts.column.next', { period }), ({ next }) => next.mean),
     amount('low80', t('forecast.parts.column.nextLow', { period }), ({ next }) => next.low80),
     amount('high80', t('forecast.parts.column.nextHigh', { period }), ({ next }) => next.high80),

@@ -11,7 +11,7 @@ export function toldColumns(answer: AheadAnswer): Column<ToldRow>[] {
   const amount = (key: string, label: string, value: (row: ToldRow) => number) =>
     column.amount<ToldRow>(key, label, value, full);
   return [
-    column.text('period', t('forecast.column.period'), ({ period }) => period),
+    column.period('period', t('forecast.column.period'), ({ period }) => period),
     amount('came', t('forecast.told.column.came'), ({ came }) => came),
     amount('told', t('forecast.told.column.mean'), ({ mean }) => mean),
     amount('low80', t('forecast.column.low80'), ({ low80 }) => low80),

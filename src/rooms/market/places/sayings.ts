@@ -29,6 +29,8 @@ function wordsOf(finding: PlacesFinding, answer: PlacesAnswer): [MessageKey, Det
       const times = showNumber({ digits: 1 })(detail.times);
       return ['market.places.finding.month', { month: name, years: detail.years, times }];
     }
+    case 'hoursDaily':
+      return ['market.places.finding.hoursDaily', finding.detail];
     case 'hours': {
       const { weekday, ...detail } = finding.detail;
       return ['market.places.finding.hours', { ...detail, weekday: i18n.formats.weekday(weekday) }];

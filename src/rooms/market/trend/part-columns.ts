@@ -10,7 +10,7 @@ export function partColumns(answer: TrendAnswer): Column<TrendRow>[] {
   const amount = (key: string, label: string, read: (row: TrendRow) => number) =>
     column.amount<TrendRow>(key, label, read, full);
   return [
-    column.text('period', t('market.trend.column.period'), ({ period }) => period),
+    column.period('period', t('market.trend.column.period'), ({ period }) => period),
     amount('value', t(`market.trend.measure.${answer.measure}`), ({ value }) => value),
     amount('trend', t('market.trend.column.trend'), ({ trend }) => trend),
     amount('seasonal', t('market.trend.column.seasonal'), ({ seasonal }) => seasonal),

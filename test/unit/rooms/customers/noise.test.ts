@@ -93,6 +93,16 @@ describe('what is planted is said', () => {
     const detail = (key: string) => rfm.find((own) => own.key === key)!.detail;
     expect(detail('gave_back')).toEqual({ customers: 1 });
     expect(detail('at_risk_money').revenue).toBeLessThan(10_000);
+    // One of four hundred who bought as little as the others changes nothing.
+    const small = [10, 20, 30, 40, 50].flatMap((day) => [
+      bought('small', day),
+      bought('small', day, { quantity: -1, order: `C${day}` })
+    ]);
+    const others = Array.from({ length: 400 }, (_, own) =>
+      Array.from({ length: 1 + (own % 5) }, (__, at) => bought(`d${own}`, (own % 120) + at * 30))
+    ).flat();
+    const keys = customerFindings(toOrderLines([...others, ...small])).rfm.map(({ key }) => key);
+    expect(keys).not.toContain('gave_back');
   });
 
   it('a frequency that cannot be cut in five', () => {

@@ -1,4 +1,5 @@
 import type { CustomerFinding } from '../findings/contract.ts';
+import { GAVE_BACK_TOLD } from '../segments/returned-share.ts';
 import type { LeavingAnswer } from './contract.ts';
 
 /** The length of the top of the list that gets a finding of its own. */
@@ -24,7 +25,9 @@ export function listLeavingFindings(
   if (total > FIRST && rows.length >= FIRST) {
     findings.push({ key: 'leaving_top', detail: { customers: FIRST, money } });
   }
-  if (gaveBack > 0) findings.push({ key: 'leaving_gave_back', detail: { customers: gaveBack } });
+  if (gaveBack > GAVE_BACK_TOLD * total) {
+    findings.push({ key: 'leaving_gave_back', detail: { customers: gaveBack } });
+  }
   return findings;
 }
 

@@ -4,6 +4,8 @@ import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 
 /** From this share on, a customer counts as having returned all or nearly all they bought. */
 export const GAVE_BACK = 0.95;
+/** Fewer of a list, with less of its money, change no sentence about it and are not mentioned. */
+export const GAVE_BACK_TOLD = 0.05;
 
 /**
  * Per customer, the share of purchases by amount that was returned. Scores count sales only (RFM's

@@ -7,7 +7,7 @@ import type { Condition, Rule } from '../../../contract/customers/customer-rule.
 import { chanceOfDifference } from '../../../maths/statistics/proportion.ts';
 import type { Counted } from '../../../maths/statistics/proportion.ts';
 import type { RfmScores } from '../../../shop/segments/rfm.ts';
-import { GAVE_BACK } from './returned-share.ts';
+import { GAVE_BACK, GAVE_BACK_TOLD } from './returned-share.ts';
 
 /** With fewer customers, each quintile consists of a handful of people. */
 const FEW_CUSTOMERS = 50;
@@ -93,8 +93,13 @@ function describeMoney(
   // Where everybody orders every week, those away the longest are simply due next.
   if (areMostlyLate(scores, places(LONG_AWAY)))
     add('at_risk_money', LONG_AWAY, (customers, money) => ({ customers, revenue: money }));
-  const leftOut = places(['champions', ...LONG_AWAY]).filter(gaveBack).length;
-  if (leftOut === 0) return findings;
+  const named = places(['champions', ...LONG_AWAY]);
+  const leftOut = named.filter(gaveBack);
+  const moneyOf = (own: number[]) => own.reduce((sum, place) => sum + revenue[place], 0);
+  const isTold =
+    leftOut.length > GAVE_BACK_TOLD * named.length ||
+    moneyOf(leftOut) > GAVE_BACK_TOLD * moneyOf(named);
+  if (leftOut.length === 0 || !isTold) return findings;
   const rule: Rule = {
     join: 'and',
     rules: [
@@ -102,7 +107,7 @@ function describeMoney(
       { fact: 'returned_share', is: 'at_least', value: GAVE_BACK }
     ]
   };
-  return [...findings, { key: 'gave_back', detail: { customers: leftOut }, rule }];
+  return [...findings, { key: 'gave_back', detail: { customers: leftOut.length }, rule }];
 }
 
 /** Whether at least half of them have been away for longer than their own rhythm explains. */

@@ -4,6 +4,7 @@ import type { ShopQuestion } from '../../../contract/lens.ts';
 import type { CashFacts } from '../cash/contract.ts';
 import type { ForecasterId, LagsRefusal } from '../methods/contract.ts';
 import type { NetworksRefusal } from '../methods/networks/contract.ts';
+import type { OddOnce, Outside } from '../odd/contract.ts';
 import type { Expected, ForecastGrain, ForecastMeasure, KindOfParts } from '../series/contract.ts';
 import type { Silent } from '../silent/contract.ts';
 import type { TableChoice, ToldTable } from '../tables/contract.ts';
@@ -65,21 +66,6 @@ export interface MethodTest {
   coverage80: number;
   coverage95: number;
   isUsed: boolean;
-}
-
-/** A complete period whose value lies outside the range forecast from the periods before it. */
-export interface Outside {
-  period: string;
-  came: number;
-  low: number;
-  high: number;
-}
-
-/** Like `Outside`, for the whole shop, for a page that did not ask for a forecast. */
-export interface OutsideNews extends Outside {
-  measure: ForecastMeasure;
-  grain: ForecastGrain;
-  currency: string;
 }
 
 export interface AheadAnswer extends CashFacts {
@@ -176,7 +162,7 @@ export type AheadFinding =
     }
   | { key: 'below' | 'above'; detail: Outside }
   /** `oddOnce`: the part taken from last year includes the outlier. */
-  | { key: 'odd' | 'oddOnce'; detail: { period: string; value: number; used: number } }
+  | { key: 'odd' | 'oddOnce'; detail: OddOnce }
   /** The longest stretch without sales that is not taken as a lack of demand. */
   | { key: 'gap'; detail: { from: string; to: string; others: number } }
   | { key: 'silent'; detail: Silent }

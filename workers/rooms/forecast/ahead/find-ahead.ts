@@ -5,6 +5,7 @@ import { cashFacts } from '../cash/cash-facts.ts';
 import type { Tried } from '../choose/choose-forecast.ts';
 import { tryMore } from '../choose/try-more.ts';
 import type { NetworksRun } from '../choose/try-networks.ts';
+import { holidaysOfOdd } from '../odd/holidays-of-odd.ts';
 import { possiblePartKinds } from '../reconcile/part-of-line.ts';
 import { sumParts, wholePeriods } from '../series/period-sums.ts';
 import { sumShopParts } from '../series/shop-parts.ts';
@@ -84,7 +85,9 @@ export async function findAhead(
     silent: silence,
     keep: null
   };
-  return { ...answer, findings: listAheadFindings(answer) };
+  const reasonsOf = (start: number, isAbove: boolean) =>
+    holidaysOfOdd(lines, measure, { start, grain: periods.grain, isAbove }, holidays);
+  return { ...answer, findings: listAheadFindings(answer, reasonsOf) };
 }
 
 /** How much of the current period has passed, by the days of the lines. */

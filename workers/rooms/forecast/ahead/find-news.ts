@@ -4,7 +4,8 @@ import type { OrderLines } from '../../../contract/order-lines.ts';
 import { sumParts } from '../series/period-sums.ts';
 import { settle } from './asked-series.ts';
 import { closedWeekdays } from '../../../shop/open-weekdays.ts';
-import type { OutsideNews } from './contract.ts';
+import { holidaysOfOdd } from '../odd/holidays-of-odd.ts';
+import type { OutsideNews } from '../odd/contract.ts';
 import { findOutside, type Look } from './find-outside.ts';
 
 /** False alarm rate, lower than on the forecast page since nobody asked. */
@@ -41,5 +42,8 @@ export async function findNews(
   }
   // The range shown is that of the forecast page.
   const outside = await findOutside(values, asked, look, job);
-  return outside && { ...outside, measure, grain, currency: lines.currency };
+  if (!outside) return null;
+  const [start, isAbove] = [outside.day, outside.came > outside.high];
+  const named = holidaysOfOdd(lines, measure, { start, grain, isAbove }, holidays);
+  return { ...outside, holidays: named, measure, grain, currency: lines.currency };
 }

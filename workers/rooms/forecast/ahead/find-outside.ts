@@ -9,7 +9,7 @@ import { withoutCalendar } from '../choose/without-calendar.ts';
 import type { Series } from '../methods/family.ts';
 import { USUAL_HORIZON, type ForecastGrain } from '../series/contract.ts';
 import { seriesOfSums, type Asked } from './asked-series.ts';
-import type { Outside } from './contract.ts';
+import type { Outside } from '../odd/contract.ts';
 
 /** The number of newest complete periods examined; older ones are no longer news. */
 const LOOKED_AT: Record<ForecastGrain, number> = { day: 3, week: 2, month: 1 };
@@ -71,7 +71,8 @@ export async function findOutside(
     const far = reach * (high95[step] - mean);
     const [low, high] = [Math.max(floor, mean - far), mean + far];
     if (far > 0 && (came < low || came > high)) {
-      return { period: periodName(starts[at], grain), came, low, high };
+      const day = starts[at];
+      return { period: periodName(day, grain), day, came, low, high, holidays: [] };
     }
   }
   return null;

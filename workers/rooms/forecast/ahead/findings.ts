@@ -1,6 +1,7 @@
 import { YEAR, type Expected } from '../series/contract.ts';
 import type { ToldAnswer } from '../told/contract.ts';
-import type { AheadAnswer, AheadFinding, Outside } from './contract.ts';
+import type { OddOnce, Outside } from '../odd/contract.ts';
+import type { AheadAnswer, AheadFinding } from './contract.ts';
 
 /** The most outliers mentioned, and the most holidays. */
 const MAX_ODD = 1;
@@ -29,8 +30,18 @@ const LASTING = 3;
 
 type PastRow = AheadAnswer['past'][number];
 
-/** The findings of a forecast, the expectation first. */
-export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
+/** The holidays that may be why a past period stands out. */
+type Reasons = (day: number, isAbove: boolean) => OddOnce['holidays'];
+
+/**
+ * The findings of a forecast, the expectation first.
+ *
+ * @param reasonsOf absent: the days of a period are unknown
+ */
+export function listAheadFindings(
+  answer: Omit<AheadAnswer, 'findings'>,
+  reasonsOf: Reasons = () => []
+): AheadFinding[] {
   const { total, ahead, horizon, past, cuts, outside, lastYear, isBeyondTests } = answer;
   const { silent } = answer;
   if (ahead.length === 0) return [{ key: 'none', detail: {} }];
@@ -38,7 +49,7 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
   const found: AheadFinding[] = [{ key: 'expected', detail: { horizon, mean, low, high } }];
   if (silent) found.unshift({ key: 'silent', detail: silent });
   found.push(...ofFirst(answer));
-  if (outside) found.push(findingOfOutside(outside));
+  if (outside) found.push(findingOfOutside(outside, reasonsOf));
   if (cuts === 0) found.push({ key: 'short', detail: { periods: past.length } });
   else found.push(...besideYear(answer));
   if (lastYear > 0) found.push({ key: 'lastYear', detail: { share: lastYear } });
@@ -51,8 +62,9 @@ export function listAheadFindings(answer: Omit<AheadAnswer, 'findings'>): AheadF
     .filter(({ value, used, isInGap }) => value !== used && !isInGap)
     .filter((row) => !isSurpassed(row, past))
     .sort((a, b) => Math.abs(b.value - b.used) - Math.abs(a.value - a.used));
-  for (const { period, value, used } of odd.slice(0, MAX_ODD)) {
-    found.push({ key: lastYear > 0 ? 'oddOnce' : 'odd', detail: { period, value, used } });
+  for (const { period, day, value, used } of odd.slice(0, MAX_ODD)) {
+    const detail = { period, value, used, holidays: reasonsOf(day, value > used) };
+    found.push({ key: lastYear > 0 ? 'oddOnce' : 'odd', detail });
   }
   return found;
 }
@@ -103,8 +115,10 @@ function ofFirst(answer: Omit<AheadAnswer, 'findings'>): AheadFinding[] {
   return [{ key: 'wide', detail: { period, mean, low, high } }];
 }
 
-function findingOfOutside(outside: Outside): AheadFinding {
-  return { key: outside.came < outside.low ? 'below' : 'above', detail: outside };
+function findingOfOutside(outside: Outside, reasonsOf: Reasons): AheadFinding {
+  const isAbove = outside.came > outside.high;
+  const holidays = reasonsOf(outside.day, isAbove);
+  return { key: isAbove ? 'above' : 'below', detail: { ...outside, holidays } };
 }
 
 /** The newest period that has come due, compared with its forecast. */

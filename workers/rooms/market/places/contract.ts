@@ -55,5 +55,6 @@ export type PlacesFinding =
   | { key: 'oneCountry'; detail: { home: string } }
   | { key: 'month'; detail: { month: number; times: number; years: number } }
   | { key: 'hours'; detail: { weekday: number; from: number; to: number; share: number } }
+  | { key: 'hoursDaily'; detail: { from: number; to: number; share: number } }
   | { key: 'closed'; detail: { weekdays: number[] } }
   | { key: 'single'; detail: { share: number } };

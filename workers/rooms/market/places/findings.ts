@@ -1,36 +1,34 @@
 import { median } from '../../../maths/statistics/quantiles.ts';
 import { meanOf } from '../../../maths/statistics/sums.ts';
+import { findBusiestHours } from './busiest-hours.ts';
 import type { MonthOfYear, PlacesAnswer, PlacesFinding } from './contract.ts';
+import type { OrderHours } from './order-hours.ts';
 
-/** Length of a busy period, in hours. */
-const STRETCH = 3;
-/** With fewer orders, hours mean little. */
+/** With fewer orders, sizes and weekdays mean little. */
 const MIN_ORDERS = 200;
 /** With fewer weeks, a closed weekday may be a coincidence of holidays. */
 const MIN_WEEKS = 8;
-/** A period is mentioned if it is at least this many times as busy as the usual one. */
+/** A month is mentioned if it is at least this many times as strong as the usual one … */
 const MIN_TIMES = 1.5;
-
-/** A month is mentioned if it was seen this often, among at least as many months of a year. */
+/** … and was seen this often, among at least as many months of a year. */
 const MIN_YEARS = 2;
 const MIN_MONTHS = 11;
-
-/** Required standard errors for the busiest of about 150 periods. */
-const FAR = 3.5;
 
 /**
  * The findings about when and where.
  *
  * @param openDays number of days with a sale, by weekday
+ * @param usual orders of usual days; null if no file has times
  */
 export function listPlacesFindings(
   answer: Omit<PlacesAnswer, 'findings'>,
-  openDays: Float64Array
+  openDays: Float64Array,
+  usual: OrderHours | null
 ): PlacesFinding[] {
   return [
     ...whereOf(answer),
     ...monthOf(answer),
-    ...whenOf(answer),
+    ...(usual ? findBusiestHours(usual) : []),
     ...closedOf(answer, openDays),
     ...basketsOf(answer)
   ];
@@ -72,34 +70,6 @@ function timesOf(own: MonthOfYear, whole: readonly MonthOfYear[]): number {
   const isStrongest = others.every(({ net }) => net < own.net);
   const usual = median(others.map(({ net }) => net));
   return isStrongest && others.length >= MIN_MONTHS && usual > 0 ? own.net / usual : 0;
-}
-
-/** The busiest hours of the week. */
-function whenOf({ hours, daysOf }: Omit<PlacesAnswer, 'findings'>): PlacesFinding[] {
-  if (!hours) return [];
-  const all = hours.reduce((sum, own) => sum + own, 0);
-  if (all < MIN_ORDERS) return [];
-  let best = { weekday: 0, from: 0, share: 0 };
-  const paces: number[] = [];
-  for (let weekday = 0; weekday < 7; weekday++) {
-    for (let from = 0; from + STRETCH <= 24; from++) {
-      const at = weekday * 24 + from;
-      const each = hours.slice(at, at + STRETCH);
-      const orders = each.reduce((sum, own) => sum + own, 0);
-      const share = orders / all;
-      // Hours just before opening and after closing are not usual ones.
-      if (each.every((own) => own > 0)) paces.push(orders / Math.max(1, daysOf[weekday]));
-      if (share > best.share) best = { weekday, from, share };
-    }
-  }
-  const pace = (best.share * all) / Math.max(1, daysOf[best.weekday]);
-  const usual = meanOf(paces);
-  // The busiest of so many periods must exceed what a uniform week would show by chance.
-  const margin = FAR * Math.sqrt(best.share * all);
-  if (!(pace >= MIN_TIMES * usual) || !(best.share * all - margin > usual * daysOf[best.weekday])) {
-    return [];
-  }
-  return [{ key: 'hours', detail: { ...best, to: best.from + STRETCH } }];
 }
 
 /** One or two weekdays without any sale, where chance would have produced many. */

@@ -1,12 +1,13 @@
 import { DAY_MS } from '../../../contract/day.ts';
 import { LINE_OTHER, LINE_SALE, NO_DAY, type OrderLines } from '../../../contract/order-lines.ts';
-import { periodAround, weekdayOf } from '../../../maths/calendar.ts';
+import { periodAround } from '../../../maths/calendar.ts';
 import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
 import { openDaysByWeekday } from '../../../shop/open-weekdays.ts';
 import { isOfProduct } from '../products/divide.ts';
 import type { Band, CountryRow, MonthOfYear, PlacesAnswer } from './contract.ts';
 import { findCountry } from '../../data/countries/country-codes.ts';
 import { listPlacesFindings } from './findings.ts';
+import { sumHours, sumUsualHours } from './order-hours.ts';
 
 /** Upper limits of basket sizes. */
 const BASKET_ENDS = [1, 2, 3, 5, 10, 20, 50, Infinity];
@@ -14,21 +15,23 @@ const BASKET_ENDS = [1, 2, 3, 5, 10, 20, 50, Infinity];
 const MAX_PRICE_BANDS = 12;
 /** If prices are so close that fewer bands would be filled, bands of equal width are used. */
 const LEAST_PRICE_BANDS = 4;
-const NO_HOUR = 255;
 
 /** Where a shop's customers are, when they buy, how much at once and at what price. */
 export function tellWhenAndWhere(lines: OrderLines, days: readonly [number, number]): PlacesAnswer {
+  const { hours, daysOf } = sumHours(lines, days);
   const answer = {
     currency: lines.currency,
     hasMoney: lines.hasMoney,
     countries: sumCountries(lines),
-    hours: lines.hasHours ? sumHours(lines) : null,
-    daysOf: countWeekdays(days),
+    hours: lines.hasHours ? hours : null,
+    daysOf,
     months: sumMonths(lines, days),
     baskets: sumBaskets(lines),
     prices: lines.hasMoney ? sumPrices(lines) : []
   };
-  return { ...answer, findings: listPlacesFindings(answer, openDaysByWeekday(lines, days[0])) };
+  const usual = lines.hasHours ? sumUsualHours(lines, days) : null;
+  const openDays = openDaysByWeekday(lines, days[0]);
+  return { ...answer, findings: listPlacesFindings(answer, openDays, usual) };
 }
 
 function sumCountries(lines: OrderLines): CountryRow[] {
@@ -75,29 +78,6 @@ function countOnce(
   if (name === 0 || seen.has(key)) return;
   seen.add(key);
   counts[part]++;
-}
-
-/** Orders by the hour of the week of their first line. */
-function sumHours({ rows, lineClass, order, weekHour }: OrderLines): Float64Array {
-  const hours = new Float64Array(168);
-  const seen = new Uint8Array(order.dictionary.length);
-  for (let row = 0; row < rows; row++) {
-    const own = order.codes[row];
-    if (lineClass[row] !== LINE_SALE || weekHour[row] === NO_HOUR || own === 0 || seen[own])
-      continue;
-    seen[own] = 1;
-    hours[weekHour[row]]++;
-  }
-  return hours;
-}
-
-function countWeekdays([from, to]: readonly [number, number]): Float64Array {
-  const counts = new Float64Array(7);
-  for (let weekday = 0; weekday < 7; weekday++) {
-    const first = from + ((weekday - weekdayOf(from) + 7) % 7);
-    counts[weekday] = first > to ? 0 : 1 + Math.floor((to - first) / 7);
-  }
-  return counts;
 }
 
 function sumMonths(lines: OrderLines, [from, to]: readonly [number, number]): MonthOfYear[] {

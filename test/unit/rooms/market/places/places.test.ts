@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../../../workers/maths/calendar.ts';
+import { dayNumber, weekdayOf } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
 import { findCountry } from '../../../../../workers/rooms/data/countries/country-codes.ts';
@@ -72,8 +72,35 @@ describe('when', () => {
     const evenings = shop(1, () =>
       random.next() < 0.4 ? 19 + random.integer(3) : random.integer(24)
     );
-    const found = tell(evenings).findings.find(({ key }) => key === 'hours');
+    // Every evening is as busy: none of them is named.
+    const keys = tell(evenings).findings.map(({ key }) => key);
+    expect(keys).toContain('hoursDaily');
+    expect(keys).not.toContain('hours');
+    const found = tell(evenings).findings.find(({ key }) => key === 'hoursDaily');
     expect(found?.detail).toMatchObject({ from: 19, to: 22 });
+  });
+
+  it('names the weekday of a market that is busier than other mornings', () => {
+    const random = createRandom(7);
+    const mornings = Array.from({ length: 300 }, (_, at) => {
+      const day = START + 7 * random.integer(10) + 4;
+      const time = day * 24 * HOUR_MS + (9 + random.integer(3)) * HOUR_MS;
+      return plainLine(day, { order: `m${at}`, time });
+    });
+    const { findings } = tell([...shop(3, () => random.integer(24)), ...mornings]);
+    const found = findings.find(({ key }) => key === 'hours');
+    expect(found?.detail).toMatchObject({ weekday: weekdayOf(START + 4), from: 9, to: 12 });
+  });
+
+  it('names no weekday for the one day of a sale that fell on it', () => {
+    const random = createRandom(6);
+    const day = START + 36;
+    const sale = Array.from({ length: 400 }, (_, at) => {
+      const time = day * 24 * HOUR_MS + (20 + random.integer(3)) * HOUR_MS;
+      return plainLine(day, { order: `sale${at}`, time });
+    });
+    const found = tell([...shop(2, () => random.integer(24)), ...sale]).findings;
+    expect(found.filter(({ key }) => key.startsWith('hours'))).toEqual([]);
   });
 
   it('names none where every hour is alike', () => {
@@ -82,7 +109,7 @@ describe('when', () => {
     for (let seed = 0; seed < shops; seed++) {
       const random = createRandom(seed + 100);
       const found = tell(shop(seed, () => random.integer(24))).findings;
-      if (found.some(({ key }) => key === 'hours')) spoke++;
+      if (found.some(({ key }) => key.startsWith('hours'))) spoke++;
     }
     expect(spoke).toBeLessThanOrEqual(shops / 20);
   });
