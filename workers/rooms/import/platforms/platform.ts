@@ -48,6 +48,8 @@ export interface Unpacking {
   from: readonly string[];
   /** Output headers; missing ones are added to the file. */
   into: readonly string[];
+  /** Those of `into` that are added only if a record has a cell for them. */
+  whereSaid?: readonly string[];
   /** Maps cells of `from` to cells of `into` per line; null: the record is a single line. */
   lines(cells: readonly string[]): readonly (readonly string[])[] | null;
   /** Headers whose cells belong to the whole record: they stay on its first line. */

@@ -61,7 +61,8 @@ function combine(prepared: Prepared, { into, with: beside, join }: Combination):
   prepared.table = new PreparedTable(table, columns, null);
 }
 
-function unpack(prepared: Prepared, { from, into, lines, once = [], note }: Unpacking): void {
+function unpack(prepared: Prepared, unpacking: Unpacking): void {
+  const { from, into, lines, once = [], note, whereSaid = [] } = unpacking;
   const { headers, table } = prepared;
   const sources = from.map((header) => columnNamed(headers, [header]));
   const unpacked = new Map<number, readonly (readonly string[])[]>();
@@ -72,8 +73,13 @@ function unpack(prepared: Prepared, { from, into, lines, once = [], note }: Unpa
     rows += found ? found.length : 1;
   }
   if (unpacked.size === 0) return;
+  const isSaid = (place: number) =>
+    [...unpacked.values()].some((found) => found.some((line) => line[place] !== ''));
   const added = into.filter(
-    (header) => columnNamed(headers, [header]) < 0 && isWanted(prepared, header)
+    (header, place) =>
+      columnNamed(headers, [header]) < 0 &&
+      isWanted(prepared, header) &&
+      (!whereSaid.includes(header) || isSaid(place))
   );
   prepared.headers = nameColumns([...headers, ...added]);
   prepared.table = spread(prepared, rows, { into, once }, unpacked);

@@ -111,3 +111,46 @@ it('a form of questions is a list of orders', async () => {
   });
   expect(figures).toMatchObject({ orders: 2, customers: 2, gross: 16 });
 });
+
+const WOO = 'order_id,order_number,order_date,status,shipping_total,tax_total,order_total';
+
+it('WooCommerce with a row an item reads the items, and what was refunded of them', async () => {
+  const { figures, texts } = await readContent(
+    csv(
+      `${WOO},refunded_total,customer_id,item_id,item_product_id,item_name,item_sku,item_quantity,item_subtotal,item_total,item_refunded,item_refunded_qty`,
+      '1,1,2026-03-05 10:12:13,completed,5.00,6.00,36.00,0.00,7,1,8,Mug,M-1,2,20.00,20.00,0.00,0',
+      '1,1,2026-03-05 10:12:13,completed,5.00,6.00,36.00,0.00,7,2,9,Tea,T-1,1,5.00,5.00,0.00,0',
+      '2,2,2026-03-06 10:12:13,completed,5.00,6.00,36.00,10.00,8,3,8,Mug,unknown_product,3,30.00,30.00,10.00,-1'
+    )
+  );
+  expect(figures).toEqual({ orders: 2, customers: 2, gross: 55, returns: 10, net: 45 });
+  expect(texts('product_id')).toEqual(['M-1', 'T-1', '']);
+});
+
+it('WooCommerce with a cell an item reads the items', async () => {
+  const item = (name: string, pieces: number, total: string) =>
+    `name:${name}|product_id:8|sku:|quantity:${pieces}|total:${total}|sub_total:${total}`;
+  const { figures, texts } = await readContent(
+    csv(
+      `${WOO},refund_items,line_item_1,line_item_2`,
+      `1,1,2026-03-05 10:12:13,completed,5.00,6.00,36.00,,${item('Mug', 2, '20.00')},${item('Tea; green', 1, '5.00')}`,
+      `2,2,2026-03-06 10:12:13,completed,5.00,6.00,36.00,amount:10.00|reason:,${item('Mug', 3, '30.00')},`
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 55, returns: 10, net: 45 });
+  expect(texts('product_name')).toEqual(['Mug', 'Tea; green', 'Mug']);
+});
+
+it('WooCommerce with packed items reads JSON, escaped marks and refunds', async () => {
+  const json =
+    '"[{""name"":""Mug &quot;L&quot;"",""sku"":""M-1"",""quantity"":2,""total"":""20.00"",""meta"":[]}]"';
+  const { figures, texts } = await readContent(
+    csv(
+      `${WOO},line_items,refunds`,
+      `1,1,2026-03-05 10:12:13,completed,5.00,6.00,31.00,${json},`,
+      '2,2,2026-03-06 10:12:13,completed,5.00,6.00,36.00,id:1|name:Tea\\; green|sku:T-1|quantity:1|total:5.00|refunded:0.00;id:2|name:Mug|sku:M-1|quantity:2|total:20.00|refunded:10.00|refunded_qty:-1,id:9|amount:10.00|reason:'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 45, returns: 10, net: 35 });
+  expect(texts('product_name')).toEqual(['Mug "L"', 'Tea; green', 'Mug']);
+});
