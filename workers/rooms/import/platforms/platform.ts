@@ -20,6 +20,7 @@ export interface Platform {
   /** Day and month order of 03/04, in every country. */
   dateOrder?: 'dmy' | 'mdy';
   fillDown?: FillingDown;
+  discounts?: DiscountColumns;
   combine?: readonly Combination[];
   unpack?: Unpacking;
   leaveOut?: readonly LeavingOut[];
@@ -32,6 +33,21 @@ export interface FillingDown {
   /** The column that groups lines; if it is itself filled down, blank cells continue the group. */
   within: readonly string[];
   headers: readonly string[];
+}
+
+/** Headers by which the discounts of an order can be checked against what it came to. */
+export interface DiscountColumns {
+  order: readonly string[];
+  quantity: readonly string[];
+  price: readonly string[];
+  /** Discount of a line. */
+  line: readonly string[];
+  /** Discount of the whole order. These stand on its first line. */
+  whole: readonly string[];
+  subtotal: readonly string[];
+  shipping: readonly string[];
+  tax: readonly string[];
+  total: readonly string[];
 }
 
 /** Combines columns, such as a date and its time of day. */

@@ -3,6 +3,7 @@ import { CellColumn, type CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { fillDown } from './fill-down.ts';
+import { settleDiscounts } from './order-discounts.ts';
 import type { Combination, Platform, Unpacking } from './platform.ts';
 import { PreparedTable } from '../layout/prepared-table.ts';
 import { columnNamed, columnsNamed, recognisePlatform } from './recognise.ts';
@@ -26,6 +27,9 @@ export function prepareFile(headers: string[], table: CellTable): Prepared {
   if (platform.fillDown) {
     const product = columnNamed(headers, platform.roles.product_name ?? []);
     prepared.table = fillDown(table, headers, platform.fillDown, product);
+  }
+  if (platform.discounts) {
+    prepared.table = settleDiscounts(prepared.table, headers, platform.discounts);
   }
   for (const combination of platform.combine ?? []) combine(prepared, combination);
   if (platform.unpack) unpack(prepared, platform.unpack);

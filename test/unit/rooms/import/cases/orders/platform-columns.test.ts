@@ -154,3 +154,33 @@ it('WooCommerce with packed items reads JSON, escaped marks and refunds', async 
   expect(figures).toMatchObject({ orders: 2, gross: 45, returns: 10, net: 35 });
   expect(texts('product_name')).toEqual(['Mug "L"', 'Tea; green', 'Mug']);
 });
+
+const SHOPIFY =
+  'Name,Email,Financial Status,Subtotal,Shipping,Taxes,Total,Discount Amount,Created at,' +
+  'Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem discount';
+
+it('Shopify takes off discounts of lines as well as of whole orders', async () => {
+  const { lines, figures } = await readContent(
+    csv(
+      SHOPIFY,
+      '#1,a@x.org,paid,22.50,5.00,0.00,27.50,7.50,2026-03-05 10:12:13 +0000,2,Mug,10.00,M-1,5.00',
+      '#1,a@x.org,,,,,,,2026-03-05 10:12:13 +0000,1,Tea,10.00,T-1,0.00',
+      '#2,b@x.org,paid,9.00,5.00,1.40,15.40,1.00,2026-03-06 10:12:13 +0000,1,Mug,10.00,M-1,0.00',
+      '#3,b@x.org,paid,8.00,5.00,0.00,13.00,2.00,2026-03-07 10:12:13 +0000,1,Mug,10.00,M-1,2.00'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 3, gross: 39.5 });
+  expect([...lines.total]).toEqual([13.5, 9, 9, 8]);
+});
+
+it('Shopify takes free postage off no goods', async () => {
+  const { figures } = await readContent(
+    csv(
+      SHOPIFY,
+      '#1,a@x.org,paid,30.00,0.00,0.00,30.00,5.00,2026-03-05 10:12:13 +0000,2,Mug,10.00,M-1,0.00',
+      '#1,a@x.org,,,,,,,2026-03-05 10:12:13 +0000,1,Tea,10.00,T-1,0.00',
+      '#2,b@x.org,paid,9.00,5.00,1.40,15.40,1.00,2026-03-06 10:12:13 +0000,1,Mug,10.00,M-1,0.00'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 39 });
+});
