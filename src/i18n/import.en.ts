@@ -132,7 +132,7 @@ export const importEn = {
   'import.reason.note.packed_items':
     '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own.',
   'import.reason.note.packed_titles':
-    '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own. What each cost is not in the file, so they share the order’s amount equally.',
+    '{records:plural(1 cell packs|{} cells pack)} several products: each became a line of its own. What each cost is not in the file, so the order’s amount is divided by the prices at which they were sold alone, or equally where those are unknown.',
   'import.reason.note.time_joined':
     'The time of day in “{time}” was added to the date in “{date}”.',
   'import.reason.note.date_years':

@@ -124,7 +124,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
     '“{header}”注明有 {rows:number} 行属于测试订单：这些行不计入。如要计入，请给这一列另选含义，例如“渠道”。',
   'import.reason.note.packed_items': '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。',
   'import.reason.note.packed_titles':
-    '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。文件里没有各件的金额，因此把订单金额平均分摊。',
+    '有 {records:number} 个单元格里写了多件商品，已拆成每件一行。文件里没有各件的金额：订单金额按各件单独售出时的价格分摊，不知道价格的就平均分摊。',
   'import.reason.note.time_joined': '“{time}”里的时刻已并入“{date}”的日期。',
   'import.reason.note.date_years': '“{header}”使用另一种纪年：“{example}”读作 {day}。',
   'import.reason.note.months_croatian': '“{header}”中的月份按克罗地亚语读取：“{example}”是 {day}。',

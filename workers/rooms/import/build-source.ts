@@ -9,6 +9,7 @@ import type { AsideRow } from '../../contract/files/aside.ts';
 import type { FileMapping } from './meaning/contract.ts';
 import { meaningsOf } from './meaning/header-meanings.ts';
 import { normaliseHeader } from './meaning/normalise-header.ts';
+import { amountsOfReading } from './meaning/amounts/divided-amounts.ts';
 import { findCurrency } from './values/currency.ts';
 import { testOrderRules } from './meaning/test-orders.ts';
 import { unitByMarks } from './meaning/discount-marks.ts';
@@ -50,7 +51,7 @@ export function buildSource(file: Omit<WaitingFile, 'reading'>, mapping: FileMap
   const { table, headers, fileName } = file;
   checkMapping(mapping, fileName, headers);
   const columns = readColumns(file, mapping);
-  const values = valuesOf(table, columns, mapping);
+  const values = valuesOf(file, columns, mapping);
   const platform = file.platform?.kind === mapping.kind ? file.platform : null;
   const leftOut = leftOutCells(platform, headers, table, mapping.values?.statuses);
   leftOut.push(...testOrderRules(headers, table, mapping));
@@ -131,12 +132,15 @@ function readColumns(
   });
 }
 
-/** What the person said about the values, and what marks beside discounts show. */
+/** What the person said about the values, and what the reading and marks beside discounts show. */
 function valuesOf(
-  table: CellTable,
+  file: Omit<WaitingFile, 'reading'>,
   columns: readonly MeantColumn[],
-  { values }: FileMapping
+  { values: said }: FileMapping
 ): ValueMeanings | undefined {
+  const { table } = file;
+  const known = amountsOfReading(file);
+  const values = known ? { ...said, amounts: { ...known, ...said?.amounts } } : said;
   const discount = columns.find(({ role }) => role === 'discount');
   if (!discount || values?.discountUnit) return values;
   const { header, format } = discount;

@@ -26,6 +26,7 @@ import { roleCandidates } from './meaning/role-candidates.ts';
 import { currencyOfTitles } from './meaning/amounts/currency-of-titles.ts';
 import { decimalsOfFile } from './values/file-decimals.ts';
 import { addAmounts } from './meaning/column-amounts.ts';
+import { amountsOfReading } from './meaning/amounts/divided-amounts.ts';
 import type { ColumnDecimal } from './values/number-format.ts';
 import { countUnreadable, featureFormat, formatOf, typeByEvidence } from './values/type-columns.ts';
 
@@ -61,7 +62,7 @@ export function describeDraft(
     const { format } = columns[i];
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
   }
-  if (kind === 'order_lines') addAmounts(columns, table);
+  if (kind === 'order_lines') addAmounts(columns, table, amountsOfReading(file));
   const currencies = currenciesOfDraft(
     roles.map(({ role }) => role),
     file

@@ -9,6 +9,8 @@ export interface WaitingFile extends ReadFile {
   fileSize: number;
   /** The platform that the file was exported from, by its headers. */
   platform?: Platform | null;
+  /** Amounts of whole orders were divided among their lines when the file was read. */
+  isDivided?: boolean;
   /** What is shown to the person: the proposal, or the reading as another shop's price list. */
   shown?: Pick<DraftFile, 'columns' | 'kind' | 'values' | 'leftOut'>;
   /** The first proposal, kept while the person is asked whose list it is. */

@@ -29,6 +29,7 @@ interface Change {
   headers?: string[];
   table: CellTable;
   notes: Reason[];
+  isDivided?: boolean;
 }
 
 /**
@@ -51,6 +52,7 @@ export function prepareTable(
     prepared.headers = change.headers ?? prepared.headers;
     prepared.table = change.table;
     notes.push(...change.notes);
+    if (change.isDivided) prepared.isDivided = true;
     looks = look();
   };
   const sources = [...titles.toReversed(), reading.sheet, fileName];

@@ -13,6 +13,8 @@ export interface Unpacked {
   headers: string[];
   table: CellTable;
   notes: Reason[];
+  /** The amount of each order was divided among its lines. */
+  isDivided?: boolean;
 }
 
 const LOOKED_AT = 200;
@@ -115,7 +117,8 @@ function spread(
   return {
     headers: nameColumns(headers),
     table: new PreparedTable(table, columns, sourceRow),
-    notes: [{ key, detail }]
+    notes: [{ key, detail }],
+    ...(amount >= 0 && { isDivided: true })
   };
 }
 

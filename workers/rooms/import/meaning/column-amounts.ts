@@ -1,6 +1,6 @@
 import type { NamedColumn } from '../../../contract/columns.ts';
 import type { Role } from '../../../contract/roles.ts';
-import type { AmountScope } from '../../../contract/files/value-meanings.ts';
+import type { AmountScope, ValueMeanings } from '../../../contract/files/value-meanings.ts';
 import type { SourceRows } from '../../../shop/merged-text.ts';
 import { meaningOfFile } from '../../../shop/lines/amounts/amount-meaning.ts';
 import type { CellTable } from '../cell-table.ts';
@@ -26,7 +26,11 @@ const WHOLE: readonly Role[] = ['line_total', 'discount', 'refund_amount', 'orde
 const LOOKED_AT = 50_000;
 
 /** Adds to the columns of a file what their amounts refer to, as the shop will count them. */
-export function addAmounts(columns: DraftColumn[], table: CellTable): void {
+export function addAmounts(
+  columns: DraftColumn[],
+  table: CellTable,
+  amounts: ValueMeanings['amounts']
+): void {
   const isWhole = columns.some(({ role }) => WHOLE.includes(role));
   const rows = isWhole ? table.rows : Math.min(table.rows, LOOKED_AT);
   const named = columns.flatMap((column, i): NamedColumn[] => {
@@ -35,7 +39,7 @@ export function addAmounts(columns: DraftColumn[], table: CellTable): void {
     const values = typeValues(table.columns[i], role, format);
     return [{ header, role, column: keepRows(table.columns[i], values, rows, null) }];
   });
-  const source: SourceRows = { rows, columns: named, hidden: null };
+  const source: SourceRows = { rows, columns: named, hidden: null, values: { amounts } };
   const meaning = meaningOfFile(source);
   const scopes: Partial<Record<Role, AmountScope>> = {
     unit_price: meaning.price,

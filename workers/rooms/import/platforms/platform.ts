@@ -66,8 +66,19 @@ export interface Unpacking {
   into: readonly string[];
   /** Those of `into` that are added only if a record has a cell for them. */
   whereSaid?: readonly string[];
-  /** Maps cells of `from` to cells of `into` per line; null: the record is a single line. */
-  lines(cells: readonly string[]): readonly (readonly string[])[] | null;
+  /**
+   * Maps cells of `from` to cells of `into` per line; null: the record is a single line.
+   *
+   * @param prices of a piece of each product, from the records that `alone` recognises
+   */
+  lines(
+    cells: readonly string[],
+    prices: ReadonlyMap<string, number>
+  ): readonly (readonly string[])[] | null;
+  /** Title, pieces and amount of a record of a single product. */
+  alone?(cells: readonly string[]): readonly [string, string, string] | null;
+  /** The amount written for the whole record is divided among its lines. */
+  isDivided?: true;
   /** Headers whose cells belong to the whole record: they stay on its first line. */
   once?: readonly string[];
   /** Key under `reason.note.`, shown with the number of records. */

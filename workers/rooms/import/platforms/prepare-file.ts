@@ -2,6 +2,7 @@ import { spreadNumbered } from '../baskets/numbered-columns.ts';
 import { CellColumn, type CellTable } from '../cell-table.ts';
 import type { Reason } from '../meaning/contract.ts';
 import { nameColumns } from '../meaning/headers.ts';
+import { pricesAlone } from './divide.ts';
 import { fillDown } from './fill-down.ts';
 import { settleDiscounts } from './order-discounts.ts';
 import type { Combination, Platform, Unpacking } from './platform.ts';
@@ -14,6 +15,8 @@ export interface Prepared {
   platform: Platform | null;
   /** Changes made to the cells, as keys under `reason.note.`. */
   notes: Reason[];
+  /** Amounts of whole orders were divided among their lines, so they are the lines' own. */
+  isDivided?: boolean;
 }
 
 /**
@@ -66,13 +69,19 @@ function combine(prepared: Prepared, { into, with: beside, join }: Combination):
 }
 
 function unpack(prepared: Prepared, unpacking: Unpacking): void {
-  const { from, into, lines, once = [], note, whereSaid = [] } = unpacking;
+  const { from, into, lines, alone, once = [], note, isDivided, whereSaid = [] } = unpacking;
   const { headers, table } = prepared;
   const sources = from.map((header) => columnNamed(headers, [header]));
+  const cellsOf = (row: number) =>
+    sources.map((column) => (column < 0 ? '' : table.cell(row, column)));
+  const rowsAlone = Array.from({ length: alone ? table.rows : 0 }, (_, row) =>
+    alone!(cellsOf(row))
+  );
+  const prices = pricesAlone(rowsAlone.filter((own) => own !== null));
   const unpacked = new Map<number, readonly (readonly string[])[]>();
   let rows = 0;
   for (let row = 0; row < table.rows; row++) {
-    const found = lines(sources.map((column) => (column < 0 ? '' : table.cell(row, column))));
+    const found = lines(cellsOf(row), prices);
     if (found) unpacked.set(row, found);
     rows += found ? found.length : 1;
   }
@@ -88,7 +97,9 @@ function unpack(prepared: Prepared, unpacking: Unpacking): void {
   prepared.headers = nameColumns([...headers, ...added]);
   prepared.table = spread(prepared, rows, { into, once }, unpacked);
   const packed = [...unpacked.values()].filter((found) => found.length > 1).length;
-  if (packed > 0) prepared.notes.push({ key: note, detail: { records: packed } });
+  if (packed === 0) return;
+  prepared.notes.push({ key: note, detail: { records: packed } });
+  if (isDivided) prepared.isDivided = true;
 }
 
 /** Columns without a role are not added. */

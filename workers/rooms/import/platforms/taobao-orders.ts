@@ -9,7 +9,8 @@ const PIECES = '宝贝总数量';
 /**
  * 千牛 "导出订单": one line per order, all titles in one cell. Order numbers are written ="193…",
  * telephone numbers '186…. If the file has the order's number of products, its titles become lines;
- * the file has no amounts per product, so the order's amount is divided equally.
+ * the file has no amounts per product, so the order's amount is divided by the prices at which the
+ * products were sold alone, else equally.
  */
 export const taobaoOrders: Platform = {
   name: 'Taobao / Tmall 千牛',
@@ -39,14 +40,21 @@ export const taobaoOrders: Platform = {
   unpack: {
     from: [TITLE, KINDS, PIECES, '买家实际支付金额', '买家实付金额'],
     into: [TITLE, PIECES, '买家实际支付金额', '买家实付金额'],
-    lines([packed, kinds, pieces, paid, paidToo]) {
+    alone: ([title, kinds, pieces, paid, paidToo]) =>
+      kinds.trim() === '1' ? [title, pieces, paid || paidToo] : null,
+    lines([packed, kinds, pieces, paid, paidToo], prices) {
       const titles = splitTitles(packed, kinds);
       if (!titles) return null;
       const counts = dividePieces(pieces, titles.length);
-      const amounts = divideAmount(paid, titles.length);
-      const amountsToo = divideAmount(paidToo, titles.length);
+      const weights = titles.map((title, i) => {
+        const price = prices.get(title);
+        return price && price * Number(counts[i]);
+      });
+      const amounts = divideAmount(paid, weights);
+      const amountsToo = divideAmount(paidToo, weights);
       return titles.map((title, i) => [title, counts[i], amounts[i], amountsToo[i]]);
     },
+    isDivided: true,
     once: ['总金额', '买家应付邮费'],
     note: 'packed_titles'
   },

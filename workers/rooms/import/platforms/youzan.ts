@@ -30,12 +30,17 @@ export const youzan: Platform = {
   unpack: {
     from: ['全部商品名称', '商品种类数', '订单实付金额'],
     into: ['全部商品名称', '订单实付金额'],
-    lines([packed, kinds, paid]) {
+    alone: ([title, kinds, paid]) => (kinds.trim() === '1' ? [title, '1', paid] : null),
+    lines([packed, kinds, paid], prices) {
       const titles = splitTitles(packed, kinds);
       if (!titles) return null;
-      const amounts = divideAmount(paid, titles.length);
+      const amounts = divideAmount(
+        paid,
+        titles.map((title) => prices.get(title))
+      );
       return titles.map((title, i) => [title, amounts[i]]);
     },
+    isDivided: true,
     note: 'packed_titles'
   },
   combine: [refundCounts(['订单状态'], REFUND_STATUS)],

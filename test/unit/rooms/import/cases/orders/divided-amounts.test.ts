@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../read-case.ts';
+
+/** Orders of 千牛: paid amount, number of products, titles and pieces. */
+function taobao(...orders: [paid: string, kinds: number, titles: string, pieces: number][]) {
+  const head =
+    '订单编号,买家会员名,买家应付货款,总金额,买家实际支付金额,订单状态,订单创建时间,宝贝标题,宝贝种类,宝贝总数量';
+  const rows = orders.map(
+    ([paid, kinds, titles, pieces], i) =>
+      `19306798${i},小安${i},${paid},${paid},${paid},交易成功,2026-11-0${i + 1} 08:00:00,` +
+      `${titles},${kinds},${pieces}`
+  );
+  return [head, ...rows].join('\n');
+}
+
+describe('an order’s amount divided among its products', () => {
+  test('counts in full, although equal shares look like one amount repeated', async () => {
+    const read = await readContent(
+      taobao(['30.00', 2, '杯子，盘子', 2], ['50.00', 2, '木勺，茶壶', 2], ['20.00', 1, '碗', 1])
+    );
+    expect(read.figures).toMatchObject({ orders: 3, gross: 100 });
+    expect([...read.lines.total]).toEqual([15, 15, 25, 25, 20]);
+    const paid = read.draft.columns.find(({ role }) => role === 'line_total');
+    expect(paid?.amounts).toEqual({ scope: 'line', isUnsure: false });
+  });
+
+  test('follows the prices at which the products were sold alone', async () => {
+    const read = await readContent(
+      taobao(['80.00', 1, '外套', 1], ['40.00', 1, '袜子', 2], ['90.00', 2, '外套，袜子', 2])
+    );
+    expect([...read.lines.total]).toEqual([80, 40, 72, 18]);
+  });
+
+  test('the number of products is no category', async () => {
+    const read = await readContent(taobao(['30.00', 2, '杯子，盘子', 2]));
+    expect(read.roles['宝贝种类']).toBe('ignore');
+  });
+
+  test('in a file of no known platform, equal shares are the lines’ own too', async () => {
+    const read = await readContent(
+      'Order ID,Date,Customer ID,Items,Order Total\n' +
+        '1,2026-03-01,c1,Mug*1；Tea*1,30.00\n2,2026-03-02,c2,Tea*1；Cup*1,29.00\n' +
+        '3,2026-03-03,c3,Mug*1；Cup*1,28.00\n4,2026-03-04,c4,Pot*1；Jug*1,26.00'
+    );
+    expect(read.figures).toMatchObject({ orders: 4, gross: 113 });
+  });
+});
