@@ -15,6 +15,8 @@ export interface Platform {
   roles: { readonly [role in Role]?: readonly string[] };
   /** Currency of all amounts if the file does not contain one. */
   currency?: string;
+  /** Headers of totals that are each line's own, even if equal in an order, where it has products. */
+  ownTotals?: readonly string[];
   /** Whether some of its files have amounts in cents without saying so in the headers. */
   mayCountCents?: boolean;
   /** Day and month order of 03/04, in every country. */

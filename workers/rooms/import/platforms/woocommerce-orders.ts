@@ -84,6 +84,7 @@ export const woocommerceItems: Platform = {
 export const woocommerceOrders: Platform = {
   name: 'WooCommerce',
   kind: 'order_lines',
+  ownTotals: ['line_item_total'],
   signature: [['order_id', 'order_number'], ['order_date', 'date'], 'status', 'order_total'],
   roles: {
     order_id: ['order_number', 'order_id'],

@@ -45,3 +45,18 @@ describe('an order’s amount divided among its products', () => {
     expect(read.figures).toMatchObject({ orders: 4, gross: 113 });
   });
 });
+
+test("WooCommerce's totals of items are their own, however equal", async () => {
+  const item = (name: string, total: string) => `name:${name}|sku:|quantity:1|total:${total}`;
+  const { figures, draft } = await readContent(
+    [
+      'order_id,order_date,status,order_total,line_items',
+      `1,2026-03-05 10:12:13,completed,18.00,${item('Mug', '9.00')};${item('Tea', '9.00')}`,
+      `2,2026-03-06 10:12:13,completed,20.00,${item('Mug', '10.00')};${item('Tea', '10.00')}`,
+      `3,2026-03-07 10:12:13,completed,7.00,${item('Mug', '7.00')}`
+    ].join('\n')
+  );
+  expect(figures).toMatchObject({ orders: 3, gross: 45 });
+  const total = draft.columns.find(({ role }) => role === 'line_total');
+  expect(total?.amounts).toEqual({ scope: 'line', isUnsure: false });
+});
