@@ -184,3 +184,16 @@ it('Shopify takes free postage off no goods', async () => {
   );
   expect(figures).toMatchObject({ orders: 2, gross: 39 });
 });
+
+it("JD's orders count for what they are settled at, after the shop's discounts", async () => {
+  const { figures } = await readContent(
+    csv(
+      '订单号,商品名称,订购数量,下单时间,京东价,订单金额,结算金额,应付金额,订单状态,下单帐号,货号',
+      '5001,马克杯,2,2026-06-18 20:00:00,10.00,26.00,23.00,23.00,完成,ann,M-1',
+      '5001,盘子,1,2026-06-18 20:00:00,6.00,26.00,23.00,23.00,完成,ann,P-1',
+      '5002,盘子,1,2026-06-19 20:00:00,6.00,6.00,5.00,5.00,完成,bob,P-1',
+      '5003,马克杯,1,2026-06-19 20:00:00,10.00,10.00,0.00,10.00,等待出库,bob,M-1'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 3, gross: 38 });
+});
