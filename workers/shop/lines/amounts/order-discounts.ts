@@ -20,7 +20,7 @@ interface Beside {
 }
 
 const ORDER_WORDS =
-  /\border|\bcart\b|\bbasket|bestell|auftrag|warenkorb|commande|panier|pedido|carrito|carrinho|ordine|carrello|zamówieni|заказ|sipariş|整单|订单|訂單|注文|주문/;
+  /\border|\bcart\b|\bbasket|bestell|auftrag|warenkorb|commande|panier|pedido|carrito|carrinho|ordine|carrello|zamówieni|заказ|sipariş|整单|订单|訂單|注文|クーポン利用|주문/;
 /** The number of orders that must write their discount only on the first of several lines. */
 const ENOUGH_FIRST = 3;
 

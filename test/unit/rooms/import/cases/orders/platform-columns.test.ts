@@ -197,3 +197,18 @@ it("JD's orders count for what they are settled at, after the shop's discounts",
   );
   expect(figures).toMatchObject({ orders: 3, gross: 38 });
 });
+
+it("Rakuten's orders count after coupons of the shop, not after those of Rakuten", async () => {
+  const { figures, roles } = await readContent(
+    csv(
+      '注文番号,注文日時,商品合計金額,送料合計,請求金額,合計金額,クーポン利用総額,店舗発行クーポン利用額,楽天発行クーポン利用額,注文者メールアドレス,商品名,商品番号,単価,個数',
+      '300-1,2026/03/05 10:12:13,2500,500,2750,3000,250,250,0,a@x.jp,カップ,C-1,1000,2',
+      '300-1,2026/03/05 10:12:13,2500,500,2750,3000,250,250,0,a@x.jp,皿,P-1,500,1',
+      '300-2,2026/03/06 10:12:13,1000,500,1300,1500,200,100,100,b@x.jp,カップ,C-1,1000,1',
+      '300-3,2026/03/07 10:12:13,1500,500,2000,2000,0,0,0,b@x.jp,カップ,C-1,1000,1',
+      '300-3,2026/03/07 10:12:13,1500,500,2000,2000,0,0,0,b@x.jp,皿,P-1,500,1'
+    )
+  );
+  expect(roles).toMatchObject({ 店舗発行クーポン利用額: 'discount', クーポン利用総額: 'ignore' });
+  expect(figures).toMatchObject({ orders: 3, gross: 4650 });
+});
