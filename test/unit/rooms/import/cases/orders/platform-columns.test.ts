@@ -212,3 +212,15 @@ it("Rakuten's orders count after coupons of the shop, not after those of Rakuten
   expect(roles).toMatchObject({ 店舗発行クーポン利用額: 'discount', クーポン利用総額: 'ignore' });
   expect(figures).toMatchObject({ orders: 3, gross: 4650 });
 });
+
+it("Shopee's vouchers of the shop are taken off once an order", async () => {
+  const { figures } = await readContent(
+    csv(
+      'Order ID,Order Status,Order Creation Date,Product Name,SKU Reference No.,Deal Price,Quantity,Product Subtotal,Seller Voucher(PHP),Grand Total,Buyer Paid Shipping Fee,Username (Buyer)',
+      '1,Completed,2026-01-05 21:15,Mug,M-1,100.00,2,200.00,25.00,265.00,40.00,ann',
+      '1,Completed,2026-01-05 21:15,Plate,P-1,50.00,1,50.00,25.00,265.00,40.00,ann',
+      '2,Completed,2026-01-06 21:15,Plate,P-1,50.00,1,50.00,0.00,90.00,40.00,bob'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 275 });
+});
