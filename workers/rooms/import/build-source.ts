@@ -136,10 +136,10 @@ function readColumns(
 function valuesOf(
   file: Omit<WaitingFile, 'reading'>,
   columns: readonly MeantColumn[],
-  { values: said }: FileMapping
+  { values: said, roles }: FileMapping
 ): ValueMeanings | undefined {
   const { table } = file;
-  const known = amountsOfReading(file);
+  const known = amountsOfReading(file, roles);
   const values = known ? { ...said, amounts: { ...known, ...said?.amounts } } : said;
   const discount = columns.find(({ role }) => role === 'discount');
   if (!discount || values?.discountUnit) return values;

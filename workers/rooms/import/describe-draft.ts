@@ -62,11 +62,9 @@ export function describeDraft(
     const { format } = columns[i];
     format.unreadable = countUnreadable(table.columns[i], table.rows, format);
   }
-  if (kind === 'order_lines') addAmounts(columns, table, amountsOfReading(file));
-  const currencies = currenciesOfDraft(
-    roles.map(({ role }) => role),
-    file
-  );
+  const meant = roles.map(({ role }) => role);
+  if (kind === 'order_lines') addAmounts(columns, table, amountsOfReading(file, meant));
+  const currencies = currenciesOfDraft(meant, file);
   const currency = currencies[0] ?? file.platform?.currency ?? currencyOfTitles(file.titles);
   const likelyCurrency = currency ? '' : currencyOfLanguage(headers);
   return {

@@ -10,6 +10,7 @@ const ITEM_STATUS = ['item-status', '商品ステータス'];
 export const amazonAllOrders: Platform = {
   name: 'Amazon',
   kind: 'order_lines',
+  ownTotals: ['item-price', '商品価格'],
   signature: [
     ['amazon-order-id', 'Amazon注文番号'],
     ['purchase-date', '購入日'],

@@ -7,6 +7,7 @@ import type { Platform } from './platform.ts';
 export const amazonOrders: Platform = {
   name: 'Amazon',
   kind: 'order_lines',
+  ownTotals: ['item-price', '商品価格'],
   signature: [
     ['order-id', '注文番号'],
     ['order-item-id', 'sku'],

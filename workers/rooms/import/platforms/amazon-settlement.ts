@@ -10,6 +10,7 @@ const TYPE = ['transaction-type', 'トランザクションの種類', 'トラ�
 export const amazonSettlement: Platform = {
   name: 'Amazon',
   kind: 'order_lines',
+  ownTotals: ['amount', '金額'],
   signature: [
     ['settlement-id', '決済番号'],
     TYPE,

@@ -30,6 +30,7 @@ const SALES = [
 export const amazonTransactions: Platform = {
   name: 'Amazon',
   kind: 'order_lines',
+  ownTotals: SALES,
   signature: [
     TYPE,
     ORDER,

@@ -19,6 +19,7 @@ function readProduct(packed: string): string[] {
 export const bigcommerce: Platform = {
   name: 'BigCommerce',
   kind: 'order_lines',
+  ownTotals: ['Product Total Price'],
   signature: [
     'Order ID',
     'Order Date',

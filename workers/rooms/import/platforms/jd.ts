@@ -3,7 +3,13 @@ import type { Platform } from './platform.ts';
 
 const ACCOUNT = ['下单帐号', '下单账号'];
 
-/** Orders, one line per product; 应付金额 and 订单金额 are per order, 京东价 is the unit price. */
+const SETTLED = ['结算金额'];
+
+/**
+ * Orders, one line per product; 应付金额 and 订单金额 are per order, 京东价 is the unit price. 结算金额 is
+ * the order's amount after the shop's discounts. It counts where the buyer was to pay just that: it
+ * may be 0 until it is known, or without what the platform kept.
+ */
 export const jdOrders: Platform = {
   name: 'JD 京东',
   kind: 'order_lines',
@@ -18,13 +24,21 @@ export const jdOrders: Platform = {
     product_name: ['商品名称'],
     quantity: ['订购数量'],
     unit_price: ['京东价', '商品单价'],
+    line_total: SETTLED,
     order_total: ['订单金额', '应付金额'],
     shipping: ['运费金额'],
     channel: ['订单渠道', '订单来源'],
     status: ['订单状态']
   },
   currency: 'CNY',
-  combine: [refundCounts(['订单状态'], REFUND_STATUS)],
+  combine: [
+    refundCounts(['订单状态'], REFUND_STATUS),
+    {
+      into: SETTLED,
+      with: ['应付金额', '下单时间'],
+      join: (settled, due) => (Number(settled) === Number(due) ? settled : '')
+    }
+  ],
   leaveOut: [{ header: ['订单状态'], cells: WAITING_FOR_PAYMENT, reason: 'not_paid' }],
   example: `订单号,商品ID,商品名称,订购数量,支付方式,下单时间,京东价,订单金额,结算金额,应付金额,订单状态,下单帐号,客户姓名,客户地址,联系电话,运费金额,货号,订单渠道
 5001,77001,蓝色马克杯,2,在线支付,2026-06-18 20:00:00,10.00,26.00,26.00,26.00,完成,jd_ann,安安,某市,13800000001,0.00,M-1,APP

@@ -9,6 +9,7 @@ const LINE_TYPE = ['Line Type'];
 export const lightspeed: Platform = {
   name: 'Lightspeed',
   kind: 'order_lines',
+  ownTotals: ['Subtotal'],
   signature: [
     'Date',
     'Receipt Number',

@@ -15,11 +15,14 @@ export interface Platform {
   roles: { readonly [role in Role]?: readonly string[] };
   /** Currency of all amounts if the file does not contain one. */
   currency?: string;
+  /** Headers of totals that are each line's own, even if equal in an order, where it has products. */
+  ownTotals?: readonly string[];
   /** Whether some of its files have amounts in cents without saying so in the headers. */
   mayCountCents?: boolean;
   /** Day and month order of 03/04, in every country. */
   dateOrder?: 'dmy' | 'mdy';
   fillDown?: FillingDown;
+  discounts?: DiscountColumns;
   combine?: readonly Combination[];
   unpack?: Unpacking;
   leaveOut?: readonly LeavingOut[];
@@ -32,6 +35,21 @@ export interface FillingDown {
   /** The column that groups lines; if it is itself filled down, blank cells continue the group. */
   within: readonly string[];
   headers: readonly string[];
+}
+
+/** Headers by which the discounts of an order can be checked against what it came to. */
+export interface DiscountColumns {
+  order: readonly string[];
+  quantity: readonly string[];
+  price: readonly string[];
+  /** Discount of a line. */
+  line: readonly string[];
+  /** Discount of the whole order. These stand on its first line. */
+  whole: readonly string[];
+  subtotal: readonly string[];
+  shipping: readonly string[];
+  tax: readonly string[];
+  total: readonly string[];
 }
 
 /** Combines columns, such as a date and its time of day. */
@@ -48,6 +66,8 @@ export interface Unpacking {
   from: readonly string[];
   /** Output headers; missing ones are added to the file. */
   into: readonly string[];
+  /** Those of `into` that are added only if a record has a cell for them. */
+  whereSaid?: readonly string[];
   /**
    * Maps cells of `from` to cells of `into` per line; null: the record is a single line.
    *

@@ -4,6 +4,7 @@ import type { Reason } from '../meaning/contract.ts';
 import { nameColumns } from '../meaning/headers.ts';
 import { pricesAlone } from './divide.ts';
 import { fillDown } from './fill-down.ts';
+import { settleDiscounts } from './order-discounts.ts';
 import type { Combination, Platform, Unpacking } from './platform.ts';
 import { PreparedTable } from '../layout/prepared-table.ts';
 import { columnNamed, columnsNamed, recognisePlatform } from './recognise.ts';
@@ -29,6 +30,9 @@ export function prepareFile(headers: string[], table: CellTable): Prepared {
   if (platform.fillDown) {
     const product = columnNamed(headers, platform.roles.product_name ?? []);
     prepared.table = fillDown(table, headers, platform.fillDown, product);
+  }
+  if (platform.discounts) {
+    prepared.table = settleDiscounts(prepared.table, headers, platform.discounts);
   }
   for (const combination of platform.combine ?? []) combine(prepared, combination);
   if (platform.unpack) unpack(prepared, platform.unpack);
@@ -65,7 +69,7 @@ function combine(prepared: Prepared, { into, with: beside, join }: Combination):
 }
 
 function unpack(prepared: Prepared, unpacking: Unpacking): void {
-  const { from, into, lines, alone, once = [], note, isDivided } = unpacking;
+  const { from, into, lines, alone, once = [], note, isDivided, whereSaid = [] } = unpacking;
   const { headers, table } = prepared;
   const sources = from.map((header) => columnNamed(headers, [header]));
   const cellsOf = (row: number) =>
@@ -82,8 +86,13 @@ function unpack(prepared: Prepared, unpacking: Unpacking): void {
     rows += found ? found.length : 1;
   }
   if (unpacked.size === 0) return;
+  const isSaid = (place: number) =>
+    [...unpacked.values()].some((found) => found.some((line) => line[place] !== ''));
   const added = into.filter(
-    (header) => columnNamed(headers, [header]) < 0 && isWanted(prepared, header)
+    (header, place) =>
+      columnNamed(headers, [header]) < 0 &&
+      isWanted(prepared, header) &&
+      (!whereSaid.includes(header) || isSaid(place))
   );
   prepared.headers = nameColumns([...headers, ...added]);
   prepared.table = spread(prepared, rows, { into, once }, unpacked);

@@ -20,7 +20,7 @@ const PRODUCT = ['Product Name', 'Nama Produk', 'ชื่อสินค้า'
 const PRICE = ['Deal Price', 'Harga Setelah Diskon', 'ราคาขาย', 'Giá ưu đãi', '商品活動價格'];
 const PIECES = ['Quantity', 'Jumlah', 'จำนวน', 'Số lượng', '數量'];
 
-/** One line per product of an order; order totals are repeated on each of its lines. */
+/** One line per product of an order; order totals and vouchers are repeated on each of its lines. */
 export const shopee: Platform = {
   name: 'Shopee',
   kind: 'order_lines',
@@ -55,6 +55,8 @@ export const shopee: Platform = {
       'Tổng giá trị đơn hàng (VND)',
       '買家總支付金額'
     ],
+    // counts where the order's total says so
+    discount: ['Seller Voucher', 'Voucher Ditanggung Penjual', 'Mã giảm giá của Shop'],
     shipping: [
       'Buyer Paid Shipping Fee',
       'Ongkos Kirim Dibayar oleh Pembeli',

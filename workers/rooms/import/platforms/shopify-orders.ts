@@ -54,6 +54,17 @@ export const shopifyOrders: Platform = {
     consent: ['Accepts Marketing']
   },
   fillDown: { within: ['Name'], headers: ORDER_LEVEL },
+  discounts: {
+    order: ['Name'],
+    quantity: ['Lineitem quantity'],
+    price: ['Lineitem price'],
+    line: ['Lineitem discount'],
+    whole: ['Discount Amount'],
+    subtotal: ['Subtotal'],
+    shipping: ['Shipping'],
+    tax: ['Taxes'],
+    total: ['Total']
+  },
   leaveOut: [{ header: ['Financial Status'], cells: /^expired$/i, reason: 'not_paid' }],
   example: `Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Billing Zip,Billing Country,Refunded Amount,Id,Lineitem discount
 #1001,ann@example.com,paid,2026-09-03 10:15:00 -0400,USD,25.00,5.00,0.00,30.00,,0.00,2026-09-03 10:14:00 -0400,2,Mug - Blue,10.00,M-1,Ann A,'07501,US,0.00,5001,0.00

@@ -4,6 +4,7 @@ import type { Platform } from './platform.ts';
 export const square: Platform = {
   name: 'Square',
   kind: 'order_lines',
+  ownTotals: ['Net Sales'],
   signature: ['Date', 'Time', 'Item', 'Qty', 'Gross Sales', 'Net Sales', 'Transaction ID'],
   roles: {
     order_id: ['Transaction ID'],

@@ -47,6 +47,7 @@ const PAYMENT = [
 export const sumup: Platform = {
   name: 'SumUp',
   kind: 'order_lines',
+  ownTotals: GROSS,
   signature: [
     ['Description', 'Beschreibung', 'Descripción', 'Descrizione', 'Descrição'],
     GROSS,

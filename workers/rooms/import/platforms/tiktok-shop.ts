@@ -7,6 +7,7 @@ import type { Platform } from './platform.ts';
 export const tiktokShop: Platform = {
   name: 'TikTok Shop',
   kind: 'order_lines',
+  ownTotals: ['SKU Subtotal After Discount'],
   signature: [
     'Order ID',
     'Order Status',

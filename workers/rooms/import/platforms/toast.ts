@@ -4,6 +4,7 @@ import type { Platform } from './platform.ts';
 export const toast: Platform = {
   name: 'Toast',
   kind: 'order_lines',
+  ownTotals: ['Net Price'],
   signature: [
     'Order Id',
     'Order Date',

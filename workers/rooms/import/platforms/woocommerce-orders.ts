@@ -1,7 +1,7 @@
 import type { Platform } from './platform.ts';
+import { woocommerceItemCells } from './woocommerce-items.ts';
 
 const STATUS = ['Order Status', 'status', 'order_status'];
-const LINE_ITEMS = ['line_items'];
 const UNPAID = {
   header: STATUS,
   cells: /^(wc-)?(pending( payment)?|failed|checkout-draft|draft|trash)$/i,
@@ -77,21 +77,14 @@ export const woocommerceItems: Platform = {
 `
 };
 
-/** One packed item: `name:Mug|sku:M-1|quantity:2|total:20.00`. */
-function readItem(packed: string): string[] {
-  const parts = new Map<string, string>();
-  for (const part of packed.split('|')) {
-    const colon = part.indexOf(':');
-    if (colon > 0)
-      parts.set(part.slice(0, colon).trim().toLowerCase(), part.slice(colon + 1).trim());
-  }
-  return ['name', 'sku', 'quantity', 'total'].map((key) => parts.get(key) ?? '');
-}
-
-/** Orders with all their items packed into one cell, as exported by Customer/Order CSV Export. */
+/**
+ * Orders with all their items packed into one cell, or a row or a cell per item, as exported by
+ * Customer/Order CSV Export and Order Export & Import.
+ */
 export const woocommerceOrders: Platform = {
   name: 'WooCommerce',
   kind: 'order_lines',
+  ownTotals: ['line_item_total'],
   signature: [['order_id', 'order_number'], ['order_date', 'date'], 'status', 'order_total'],
   roles: {
     order_id: ['order_number', 'order_id'],
@@ -106,6 +99,8 @@ export const woocommerceOrders: Platform = {
     quantity: ['line_item_quantity'],
     line_total: ['line_item_total', 'order_total'],
     order_total: ['order_total'],
+    refund_amount: ['line_item_refunded', 'refunded_total'],
+    refund_quantity: ['line_item_refunded_qty'],
     tax: ['tax_total', 'order_tax'],
     shipping: ['shipping_total', 'order_shipping'],
     coupon: ['coupons', 'coupon_items'],
@@ -119,19 +114,7 @@ export const woocommerceOrders: Platform = {
     // 0 stands for all guests: no customer
     { into: ['customer_id'], with: ['customer_id'], join: (id) => (id.trim() === '0' ? '' : id) }
   ],
-  unpack: {
-    from: [...LINE_ITEMS, 'order_total'],
-    into: ['line_item_name', 'line_item_sku', 'line_item_quantity', 'line_item_total'],
-    lines([packed, total]) {
-      const items = packed
-        .split(';')
-        .map(readItem)
-        .filter(([name]) => name !== '');
-      return items.length > 0 ? items : [['', '', '1', total]];
-    },
-    once: ['order_total', 'tax_total', 'order_tax', 'shipping_total', 'order_shipping'],
-    note: 'packed_items'
-  },
+  unpack: woocommerceItemCells,
   leaveOut: [UNPAID],
   example: `order_id,order_number,order_date,paid_date,status,shipping_total,discount_total,order_total,order_subtotal,order_currency,customer_id,billing_email,billing_first_name,billing_country,line_items
 9001,1001,2026-02-01 09:00:00,2026-02-01 09:01:00,completed,5.00,0.00,30.00,25.00,EUR,31,ann@example.com,Ann,DE,id:1|name:Mug|product_id:7|sku:M-1|quantity:2|subtotal:20.00|total:20.00;id:2|name:Plate|product_id:8|sku:P-1|quantity:1|subtotal:5.00|total:5.00

@@ -121,15 +121,33 @@ const ORDER_WORDS = /order|grand|bestell|auftrag|commande|pedido|ordine|zamówie
 
 /** Equal amounts in one order may also be lines of equal price; the products then decide. */
 function isRepeated(
-  { total, quantity }: FileLines,
+  lines: FileLines,
   { product, order, totalHeader }: OtherColumns,
   orders: number,
   said: ReadonlySet<number>
 ): boolean {
+  const { total, quantity } = lines;
+  if (ORDER_WORDS.test(totalHeader) && areEqualForAnyPieces(lines, order!)) return true;
   const votes = votesByProduct(total, quantity, product, order, 'anyQuantity');
   const same = votes.line + votes.piece;
   if (same + votes.neither > 0 && same !== votes.neither) return votes.neither > same;
   return ORDER_WORDS.test(totalHeader) || (orders > 1 && said.size > 1);
+}
+
+/** Whether all lines of an order hold the same amount, in every order of differing quantities. */
+function areEqualForAnyPieces({ total, quantity }: FileLines, order: Grouping): boolean {
+  const first = new Int32Array(order.groups).fill(-1);
+  const [otherPieces, otherAmount] = [new Uint8Array(order.groups), new Uint8Array(order.groups)];
+  for (let line = 0; line < Math.min(total.length, LOOKED_AT); line++) {
+    const own = order.codes[line];
+    if (own === 0) continue;
+    if (first[own] < 0) first[own] = line;
+    else {
+      if (quantity[line] !== quantity[first[own]]) otherPieces[own] = 1;
+      if (total[line] !== total[first[own]]) otherAmount[own] = 1;
+    }
+  }
+  return otherPieces.includes(1) && otherPieces.every((is, own) => !is || !otherAmount[own]);
 }
 
 /**

@@ -20,7 +20,7 @@ interface Beside {
 }
 
 const ORDER_WORDS =
-  /\border|\bcart\b|\bbasket|bestell|auftrag|warenkorb|commande|panier|pedido|carrito|carrinho|ordine|carrello|zamówieni|заказ|sipariş|整单|订单|訂單|注文|주문/;
+  /\border|\bcart\b|\bbasket|bestell|auftrag|warenkorb|commande|panier|pedido|carrito|carrinho|ordine|carrello|zamówieni|заказ|sipariş|整单|订单|訂單|注文|クーポン利用|주문/;
 /** The number of orders that must write their discount only on the first of several lines. */
 const ENOUGH_FIRST = 3;
 
@@ -121,10 +121,13 @@ export function isStillOwed(
   let [owed, taken] = [0, 0];
   for (let own = 1; own < groups; own++) {
     if (!(less[own] > 0) || said[own] !== said[own]) continue;
-    const beside = [0, post[own], dues[own], post[own] + dues[own]];
+    const all = post[own] + dues[own];
+    const beside = [0, post[own], dues[own], all];
     const comesTo = (amount: number) =>
       beside.some((more) => isSameMoney(said[own], amount + more, 0));
-    if (comesTo(sum[own])) taken++;
+    // postage as high as the discount fits both readings; a total then includes the postage
+    const isReduced = post[own] > 0 && isSameMoney(said[own], sum[own] - less[own] + all, 0);
+    if (comesTo(sum[own]) && !(isReduced && isSameMoney(said[own], sum[own], 0))) taken++;
     else if (comesTo(sum[own] - less[own])) owed++;
   }
   return owed > 0 && owed >= 4 * taken;

@@ -45,3 +45,46 @@ describe('an order’s amount divided among its products', () => {
     expect(read.figures).toMatchObject({ orders: 4, gross: 113 });
   });
 });
+
+test("WooCommerce's totals of items are their own, however equal", async () => {
+  const item = (name: string, total: string) => `name:${name}|sku:|quantity:1|total:${total}`;
+  const { figures, draft } = await readContent(
+    [
+      'order_id,order_date,status,order_total,line_items',
+      `1,2026-03-05 10:12:13,completed,18.00,${item('Mug', '9.00')};${item('Tea', '9.00')}`,
+      `2,2026-03-06 10:12:13,completed,20.00,${item('Mug', '10.00')};${item('Tea', '10.00')}`,
+      `3,2026-03-07 10:12:13,completed,7.00,${item('Mug', '7.00')}`
+    ].join('\n')
+  );
+  expect(figures).toMatchObject({ orders: 3, gross: 45 });
+  const total = draft.columns.find(({ role }) => role === 'line_total');
+  expect(total?.amounts).toEqual({ scope: 'line', isUnsure: false });
+});
+
+test("an order's total on lines of differing quantities is the order's, in a small file too", async () => {
+  const { figures } = await readContent(
+    [
+      'Order ID,Date,Customer,Product,Quantity,Order Total',
+      '1,2026-01-03,ann,Basket,1,10.00',
+      '2,2026-02-12,bob,Basket,1,30.00',
+      '2,2026-02-12,bob,Board,1,30.00',
+      '2,2026-02-12,bob,Tin,1,30.00',
+      '3,2026-03-24,bob,Board,2,60.00',
+      '3,2026-03-24,bob,Kettle,1,60.00',
+      '3,2026-03-24,bob,Plate,1,60.00',
+      '3,2026-03-24,bob,Basket,2,60.00'
+    ].join('\n')
+  );
+  expect(figures).toMatchObject({ orders: 3, gross: 100 });
+});
+
+test("Etsy's discounts are taken off an order value with postage of the same height", async () => {
+  const { figures } = await readContent(
+    [
+      'Sale Date,Order ID,Buyer,Number of Items,Order Value,Discount Amount,Shipping,Sales Tax,Order Total',
+      '03/04/26,1,ann,3,50.00,5.00,5.00,0.00,50.00',
+      '03/25/26,2,bob,1,10.00,0.00,5.00,0.00,15.00'
+    ].join('\n')
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 55 });
+});

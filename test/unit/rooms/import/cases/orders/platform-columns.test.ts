@@ -111,3 +111,116 @@ it('a form of questions is a list of orders', async () => {
   });
   expect(figures).toMatchObject({ orders: 2, customers: 2, gross: 16 });
 });
+
+const WOO = 'order_id,order_number,order_date,status,shipping_total,tax_total,order_total';
+
+it('WooCommerce with a row an item reads the items, and what was refunded of them', async () => {
+  const { figures, texts } = await readContent(
+    csv(
+      `${WOO},refunded_total,customer_id,item_id,item_product_id,item_name,item_sku,item_quantity,item_subtotal,item_total,item_refunded,item_refunded_qty`,
+      '1,1,2026-03-05 10:12:13,completed,5.00,6.00,36.00,0.00,7,1,8,Mug,M-1,2,20.00,20.00,0.00,0',
+      '1,1,2026-03-05 10:12:13,completed,5.00,6.00,36.00,0.00,7,2,9,Tea,T-1,1,5.00,5.00,0.00,0',
+      '2,2,2026-03-06 10:12:13,completed,5.00,6.00,36.00,10.00,8,3,8,Mug,unknown_product,3,30.00,30.00,10.00,-1'
+    )
+  );
+  expect(figures).toEqual({ orders: 2, customers: 2, gross: 55, returns: 10, net: 45 });
+  expect(texts('product_id')).toEqual(['M-1', 'T-1', '']);
+});
+
+it('WooCommerce with a cell an item reads the items', async () => {
+  const item = (name: string, pieces: number, total: string) =>
+    `name:${name}|product_id:8|sku:|quantity:${pieces}|total:${total}|sub_total:${total}`;
+  const { figures, texts } = await readContent(
+    csv(
+      `${WOO},refund_items,line_item_1,line_item_2`,
+      `1,1,2026-03-05 10:12:13,completed,5.00,6.00,36.00,,${item('Mug', 2, '20.00')},${item('Tea; green', 1, '5.00')}`,
+      `2,2,2026-03-06 10:12:13,completed,5.00,6.00,36.00,amount:10.00|reason:,${item('Mug', 3, '30.00')},`
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 55, returns: 10, net: 45 });
+  expect(texts('product_name')).toEqual(['Mug', 'Tea; green', 'Mug']);
+});
+
+it('WooCommerce with packed items reads JSON, escaped marks and refunds', async () => {
+  const json =
+    '"[{""name"":""Mug &quot;L&quot;"",""sku"":""M-1"",""quantity"":2,""total"":""20.00"",""meta"":[]}]"';
+  const { figures, texts } = await readContent(
+    csv(
+      `${WOO},line_items,refunds`,
+      `1,1,2026-03-05 10:12:13,completed,5.00,6.00,31.00,${json},`,
+      '2,2,2026-03-06 10:12:13,completed,5.00,6.00,36.00,id:1|name:Tea\\; green|sku:T-1|quantity:1|total:5.00|refunded:0.00;id:2|name:Mug|sku:M-1|quantity:2|total:20.00|refunded:10.00|refunded_qty:-1,id:9|amount:10.00|reason:'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 45, returns: 10, net: 35 });
+  expect(texts('product_name')).toEqual(['Mug "L"', 'Tea; green', 'Mug']);
+});
+
+const SHOPIFY =
+  'Name,Email,Financial Status,Subtotal,Shipping,Taxes,Total,Discount Amount,Created at,' +
+  'Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem discount';
+
+it('Shopify takes off discounts of lines as well as of whole orders', async () => {
+  const { lines, figures } = await readContent(
+    csv(
+      SHOPIFY,
+      '#1,a@x.org,paid,22.50,5.00,0.00,27.50,7.50,2026-03-05 10:12:13 +0000,2,Mug,10.00,M-1,5.00',
+      '#1,a@x.org,,,,,,,2026-03-05 10:12:13 +0000,1,Tea,10.00,T-1,0.00',
+      '#2,b@x.org,paid,9.00,5.00,1.40,15.40,1.00,2026-03-06 10:12:13 +0000,1,Mug,10.00,M-1,0.00',
+      '#3,b@x.org,paid,8.00,5.00,0.00,13.00,2.00,2026-03-07 10:12:13 +0000,1,Mug,10.00,M-1,2.00'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 3, gross: 39.5 });
+  expect([...lines.total]).toEqual([13.5, 9, 9, 8]);
+});
+
+it('Shopify takes free postage off no goods', async () => {
+  const { figures } = await readContent(
+    csv(
+      SHOPIFY,
+      '#1,a@x.org,paid,30.00,0.00,0.00,30.00,5.00,2026-03-05 10:12:13 +0000,2,Mug,10.00,M-1,0.00',
+      '#1,a@x.org,,,,,,,2026-03-05 10:12:13 +0000,1,Tea,10.00,T-1,0.00',
+      '#2,b@x.org,paid,9.00,5.00,1.40,15.40,1.00,2026-03-06 10:12:13 +0000,1,Mug,10.00,M-1,0.00'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 39 });
+});
+
+it("JD's orders count for what they are settled at, after the shop's discounts", async () => {
+  const { figures } = await readContent(
+    csv(
+      '订单号,商品名称,订购数量,下单时间,京东价,订单金额,结算金额,应付金额,订单状态,下单帐号,货号',
+      '5001,马克杯,2,2026-06-18 20:00:00,10.00,26.00,23.00,23.00,完成,ann,M-1',
+      '5001,盘子,1,2026-06-18 20:00:00,6.00,26.00,23.00,23.00,完成,ann,P-1',
+      '5002,盘子,1,2026-06-19 20:00:00,6.00,6.00,5.00,5.00,完成,bob,P-1',
+      '5003,马克杯,1,2026-06-19 20:00:00,10.00,10.00,0.00,10.00,等待出库,bob,M-1'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 3, gross: 38 });
+});
+
+it("Rakuten's orders count after coupons of the shop, not after those of Rakuten", async () => {
+  const { figures, roles } = await readContent(
+    csv(
+      '注文番号,注文日時,商品合計金額,送料合計,請求金額,合計金額,クーポン利用総額,店舗発行クーポン利用額,楽天発行クーポン利用額,注文者メールアドレス,商品名,商品番号,単価,個数',
+      '300-1,2026/03/05 10:12:13,2500,500,2750,3000,250,250,0,a@x.jp,カップ,C-1,1000,2',
+      '300-1,2026/03/05 10:12:13,2500,500,2750,3000,250,250,0,a@x.jp,皿,P-1,500,1',
+      '300-2,2026/03/06 10:12:13,1000,500,1300,1500,200,100,100,b@x.jp,カップ,C-1,1000,1',
+      '300-3,2026/03/07 10:12:13,1500,500,2000,2000,0,0,0,b@x.jp,カップ,C-1,1000,1',
+      '300-3,2026/03/07 10:12:13,1500,500,2000,2000,0,0,0,b@x.jp,皿,P-1,500,1'
+    )
+  );
+  expect(roles).toMatchObject({ 店舗発行クーポン利用額: 'discount', クーポン利用総額: 'ignore' });
+  expect(figures).toMatchObject({ orders: 3, gross: 4650 });
+});
+
+it("Shopee's vouchers of the shop are taken off once an order", async () => {
+  const { figures } = await readContent(
+    csv(
+      'Order ID,Order Status,Order Creation Date,Product Name,SKU Reference No.,Deal Price,Quantity,Product Subtotal,Seller Voucher(PHP),Grand Total,Buyer Paid Shipping Fee,Username (Buyer)',
+      '1,Completed,2026-01-05 21:15,Mug,M-1,100.00,2,200.00,25.00,265.00,40.00,ann',
+      '1,Completed,2026-01-05 21:15,Plate,P-1,50.00,1,50.00,25.00,265.00,40.00,ann',
+      '2,Completed,2026-01-06 21:15,Plate,P-1,50.00,1,50.00,0.00,90.00,40.00,bob'
+    )
+  );
+  expect(figures).toMatchObject({ orders: 2, gross: 275 });
+});
