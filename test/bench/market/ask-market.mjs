@@ -1,24 +1,40 @@
 const MINUTES = 300_000;
 
+/** So long after an answer nothing of it is still to be drawn. */
+const STILL_MS = 400;
+
 /**
  * Goes to an address of the app that is open and waits for what a room answers there.
  *
- * @returns milliseconds of the newest answer, and until it was drawn
+ * @returns milliseconds of the newest answer, and until the frame with the page's last change was
+ *   painted: a message sent in a frame arrives after its paint
  */
 export function go(page, hash, question) {
   return page.evaluate(
-    async ([hash, name]) => {
-      const frame = () => new Promise(requestAnimationFrame);
+    async ([hash, name, still]) => {
+      const painted = [];
+      let lastChange = 0;
+      const watcher = new MutationObserver(() => (lastChange = performance.now()));
+      const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+      watcher.observe(document.body, everything);
+      const { port1: after, port2: inFrame } = new MessageChannel();
+      after.onmessage = () => painted.push(performance.now());
+      const answers = () => performance.getEntriesByName(name);
+      const eachFrame = () => {
+        inFrame.postMessage(null);
+        const last = answers().at(-1);
+        const isOver = last && performance.now() - last.startTime - last.duration > still;
+        return isOver || new Promise(requestAnimationFrame).then(eachFrame);
+      };
       performance.clearMeasures(name);
       const began = performance.now();
       location.hash = hash;
-      while (performance.getEntriesByName(name).length === 0) await frame();
-      await frame();
-      await frame();
-      const drawn = performance.now() - began;
-      return { answer: performance.getEntriesByName(name).at(-1).duration, drawn };
+      await eachFrame();
+      watcher.disconnect();
+      const drawn = painted.find((moment) => moment >= lastChange) - began;
+      return { answer: answers().at(-1).duration, drawn };
     },
-    [hash, `ask market.${question}`]
+    [hash, `ask market.${question}`, STILL_MS]
   );
 }
 
