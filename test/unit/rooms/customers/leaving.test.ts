@@ -129,6 +129,17 @@ describe('who is leaving', () => {
     expect(findings[0]).toEqual({ key: 'leaving_missed', detail });
   });
 
+  it('tells of one steady customer after the others where hardly any of the money is hers', () => {
+    const many = Array.from({ length: 60 }, (_, at) => bought(`once${at}`, at));
+    const { said, missed, missedRows, rows } = list([...SHOP, ...many], true, (own) =>
+      /here|yesterday|lately/.test(own) ? 0.95 : 0.1
+    );
+    expect(missed.total).toBe(1);
+    expect(missedRows).toEqual([]);
+    expect(rows.map(({ reason }) => reason)).toContain('missed_pace');
+    expect(said.indexOf('leaving_missed')).toBeGreaterThan(said.indexOf('leaving_money_few_days'));
+  });
+
   it('is in the order of the money to regain, and nobody where all keep their rhythm', () => {
     const { rows } = list(SHOP, true, (own) => (own === 'stopped' ? 0.2 : 0.9));
     const risks = rows.map(({ atRisk }) => atRisk);

@@ -15,8 +15,9 @@ export interface LeavingAnswer {
   atRisk: number;
   /** How many of them are silent for longer than is usual for them: by two or more gaps. */
   byOwnGaps: number;
-  /** Those of them who bought at a steady pace and have missed it, and the latest of these. */
+  /** Those of them who bought at a steady pace and have missed it. */
   missed: { total: number; atRisk: number; usualDays: number; silentDays: number };
+  /** The latest of these; empty where little of the money is theirs. */
   missedRows: LeavingRow[];
   /** Overdue customers not listed because they returned all or nearly all they bought. */
   gaveBack: number;

@@ -11,14 +11,11 @@ export function listLeavingFindings(
   customers: number
 ): CustomerFinding[] {
   if (customers === 0) return [{ key: 'no_customers', detail: {} }];
-  const { rows, total, gaveBack, told, missed } = answer;
+  const { rows, total, gaveBack, told, missed, missedRows } = answer;
   const findings: CustomerFinding[] = [];
-  if (missed.total > 0) {
-    const [usual, silent] = [Math.round(missed.usualDays), Math.round(missed.silentDays)];
-    const detail = { customers: missed.total, money: missed.atRisk, usual, silent };
-    findings.push({ key: 'leaving_missed', detail });
-  }
+  if (missedRows.length > 0) findings.push(describeMissed(missed));
   if (total > missed.total) findings.push(describeSilent(answer));
+  if (missed.total > 0 && missedRows.length === 0) findings.push(describeMissed(missed));
   if (total === 0)
     findings.push({ key: told ? 'leaving_none' : 'leaving_none_by_rhythm', detail: {} });
   const money = rows.slice(0, FIRST).reduce((sum, row) => sum + row.atRisk, 0);
@@ -29,6 +26,12 @@ export function listLeavingFindings(
     findings.push({ key: 'leaving_gave_back', detail: { customers: gaveBack } });
   }
   return findings;
+}
+
+function describeMissed(missed: LeavingAnswer['missed']): CustomerFinding {
+  const [usual, silent] = [Math.round(missed.usualDays), Math.round(missed.silentDays)];
+  const detail = { customers: missed.total, money: missed.atRisk, usual, silent };
+  return { key: 'leaving_missed', detail };
 }
 
 /** Those silent without a steady pace; who bought on a day or two has no usual gap. */

@@ -16,8 +16,10 @@ const LIKELY_GONE = 0.5;
 const WAITS_OF_SILENCE = 3;
 /** Gaps between purchase days that make one of them usual. */
 const MIN_GAPS = 2;
-/** Steady customers who have missed their pace that are shown apart. */
+/** Steady customers who have missed their pace that are shown apart … */
 const FIRST_MISSED = 10;
+/** … where they are at least this share of the money at risk; fewer are only named in the list. */
+const WORTH_APART = 0.05;
 /** A smaller probability of being active is rounding error, and must not be divided by. */
 const NO_CHANCE = 1e-9;
 
@@ -101,19 +103,23 @@ export function listLeaving(
     reason: hasMissed[at] ? 'missed_pace' : reasonOf(leaving.usual[at], rfm.orders[at])
   });
   const missed = listed.filter((at) => hasMissed[at]);
+  const riskOf = (places: number[]) => sumOf(places.map((at) => risk[at]));
+  const isApart = riskOf(missed) >= WORTH_APART * riskOf(listed);
   const middle = (of: Float64Array) => median(sortedCopy(missed.map((at) => of[at])));
   return {
     rows: listed.slice(0, limit).map(rowOf),
     total: listed.length,
-    atRisk: sumOf(listed.map((at) => risk[at])),
+    atRisk: riskOf(listed),
     byOwnGaps: listed.filter((at) => leaving.gaps[at] >= MIN_GAPS).length,
     missed: {
       total: missed.length,
-      atRisk: sumOf(missed.map((at) => risk[at])),
+      atRisk: riskOf(missed),
       usualDays: middle(leaving.usual),
       silentDays: middle(leaving.silent)
     },
-    missedRows: latestFirst(missed, leaving.silent).slice(0, FIRST_MISSED).map(rowOf),
+    missedRows: isApart
+      ? latestFirst(missed, leaving.silent).slice(0, FIRST_MISSED).map(rowOf)
+      : [],
     gaveBack: overdue.length - listed.length
   };
 }
