@@ -65,7 +65,10 @@ export async function importRows(url) {
     rows.push(
       bound({ work: `${work}, a row`, ours: cost, limit: first, unit: 'µs', note }),
       bound({
-        ...{ work: 'its memory, renderer peak', ours: imported.megabytes, limit: 600, unit: 'MB' },
+        work: 'its memory, renderer peak',
+        ours: imported.megabytes,
+        limit: 600,
+        unit: 'MB',
         note: overview
       })
     );

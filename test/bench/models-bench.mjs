@@ -71,7 +71,9 @@ async function besideSklearn(url, file, rounds) {
         }
         rows.push(
           row({
-            ...{ work: `bank, ${work}`, peerName: `scikit-learn ${peerName}`, most },
+            work: `bank, ${work}`,
+            peerName: `scikit-learn ${peerName}`,
+            most,
             ours: median(ours.map(({ seconds }) => seconds)),
             peer: median(theirs.map((own) => own?.seconds ?? null)),
             note: `${figures(ours[0])}${theirs[0] ? ` beside ${figures(theirs[0])}` : ''}`

@@ -59,8 +59,17 @@ export async function keepNoise(
   const shop = { name: 'Kept' };
   const { shopId } = await storeImport({ shop, now: NOW, sources }, quietJob());
   const facts = {
-    ...{ about: 'spend', target: '', method: 'ridge', kind: 'number' as const, classes: [] },
-    ...{ trainRows: 80, testRows: 20, metric: 'rmse', value: 1, naive: 2, beats: true }
+    about: 'spend',
+    target: '',
+    method: 'ridge',
+    kind: 'number' as const,
+    classes: [],
+    trainRows: 80,
+    testRows: 20,
+    metric: 'rmse',
+    value: 1,
+    naive: 2,
+    beats: true
   };
   const model = { shopId, name: '', saved: NOW, facts };
   const { modelId } = await addSavedModel(model, SMALL);

@@ -39,8 +39,12 @@ function number<Row>(
   const format = (own: Cell, _: Row, digits = 0) =>
     own === null ? NOTHING : withMinus(digits > 0 ? Number(own).toFixed(digits) : String(own));
   return {
-    ...{ key, label, type: 'number', value: (row) => finite(value(row)) },
-    ...{ format, digitsOf: decimalsUpTo(4) },
+    key,
+    label,
+    type: 'number',
+    value: (row) => finite(value(row)),
+    format,
+    digitsOf: decimalsUpTo(4),
     ...more
   };
 }

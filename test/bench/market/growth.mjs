@@ -31,8 +31,11 @@ export async function growth(url, { lines: most = Infinity } = {}) {
     const megabytes = { limit: MAX_MEGABYTES, unit: 'MB' };
     rows.push(
       row({
-        ...{ work: `${name}, what changed in half a year`, ours: found.changed, peer },
-        ...{ peerName: 'pandas groupby', most: 1 },
+        work: `${name}, what changed in half a year`,
+        ours: found.changed,
+        peer,
+        peerName: 'pandas groupby',
+        most: 1,
         note: `from nothing, database included: ${found.changedFirst.toFixed(1)} s`
       }),
       bound({ work: `${name}: memory, renderer peak`, ours: found.changedPeak, ...megabytes }),
@@ -70,8 +73,12 @@ async function measure(url, file) {
     for (let round = 0; round < ROUNDS; round++) together.push(await ask(SUPPORT));
     const togetherPeak = peak();
     return {
-      ...{ changedFirst, changed: median(changed), changedPeak },
-      ...{ togetherFirst, together: median(together), togetherPeak }
+      changedFirst,
+      changed: median(changed),
+      changedPeak,
+      togetherFirst,
+      together: median(together),
+      togetherPeak
     };
   });
 }

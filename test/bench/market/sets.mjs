@@ -41,16 +41,26 @@ export async function setsBesidePeers(url) {
   const peerName = 'scipy sparse product';
   return [
     row({
-      ...{ work: `sets in 1 % of orders, ${said}`, ours: middle('all') },
-      ...{ peer: middle('fpgrowth'), peerName: 'node-fpgrowth', most: 0.3, note: 'the same sets' }
+      work: `sets in 1 % of orders, ${said}`,
+      ours: middle('all'),
+      peer: middle('fpgrowth'),
+      peerName: 'node-fpgrowth',
+      most: 0.3,
+      note: 'the same sets'
     }),
     row({
-      ...{ work: 'their pairs alone', ours: middle('pairs'), peer: middle('scipy'), peerName },
+      work: 'their pairs alone',
+      ours: middle('pairs'),
+      peer: middle('scipy'),
+      peerName,
       most: 1
     }),
     row({
-      ...{ work: `pairs in ${FEWEST} orders, as the page begins`, ours: middle('few') },
-      ...{ peer: middle('scipyFew'), peerName, most: 1 }
+      work: `pairs in ${FEWEST} orders, as the page begins`,
+      ours: middle('few'),
+      peer: middle('scipyFew'),
+      peerName,
+      most: 1
     })
   ];
 }

@@ -33,7 +33,13 @@ function asLines(customers, customer, day, price) {
   const time = Float64Array.from(day, (own) => Date.UTC(2022, 0, 3) + own * DAY);
   const total = Float64Array.from(price);
   return {
-    ...{ shopId: 1, dataVersion: 1, rows, currency: 'GBP', hasHours: false, time, total },
+    shopId: 1,
+    dataVersion: 1,
+    rows,
+    currency: 'GBP',
+    hasHours: false,
+    time,
+    total,
     lineClass: new Uint8Array(rows).fill(LINE_SALE),
     leftOut: null,
     order: text(
@@ -46,9 +52,15 @@ function asLines(customers, customer, day, price) {
     weekHour: new Uint8Array(rows).fill(255),
     quantity: new Float64Array(rows).fill(1),
     unitPrice: total,
-    ...{ category: null, country: null, channel: null, coupon: null },
+    category: null,
+    country: null,
+    channel: null,
+    coupon: null,
     productNames: ['', 'Product'],
     isNotProduct: new Uint8Array(2),
-    ...{ rowsRead: rows, rowsKept: rows, rowsAside: 0, duplicateLines: 0 }
+    rowsRead: rows,
+    rowsKept: rows,
+    rowsAside: 0,
+    duplicateLines: 0
   };
 }

@@ -28,7 +28,9 @@ async function findSets({ minOrders }) {
   const found = performance.now();
   const frequent = pairs.counts.reduce((sum, own) => sum + (own >= minOrders ? 1 : 0), 0);
   return {
-    ...{ pairs: (counted - began) / 1000, all: (found - began) / 1000, frequent },
+    pairs: (counted - began) / 1000,
+    all: (found - began) / 1000,
+    frequent,
     sizes: [2, 3, 4].map((size) => sets?.filter(({ items }) => items.length === size).length)
   };
 }

@@ -20,8 +20,13 @@ export async function trainOneEpoch({ file, prefer, batches }) {
   const rows = Uint32Array.from(texts.keys());
   const test = rows.filter((row) => row % NTH === 0);
   const task = {
-    ...{ texts, test, mood: Uint8Array.from(mood), train: rows.filter((row) => row % NTH > 0) },
-    ...{ seed: 1, clock: () => performance.now(), budgetMs: 0 }
+    texts,
+    test,
+    mood: Uint8Array.from(mood),
+    train: rows.filter((row) => row % NTH > 0),
+    seed: 1,
+    clock: () => performance.now(),
+    budgetMs: 0
   };
   const { job, seconds } = stopwatch(batches);
   const trained = await trainMoodNet(textCnn, task, job).catch((thrown) => {

@@ -146,7 +146,15 @@ it('Scatter: one odd point stands at the edge by name; the others keep the room'
   const group = new Uint8Array(101);
   const groups = [{ key: 0, label: 'All', colour: 'red' }];
   render(Scatter, {
-    ...{ x, y, group, groups, width: 400, height: 300, title: 'Plane', xUnit: 'x', yUnit: 'y' },
+    x,
+    y,
+    group,
+    groups,
+    width: 400,
+    height: 300,
+    title: 'Plane',
+    xUnit: 'x',
+    yUnit: 'y',
     nameOf: (place: number) => `customer ${place}`
   });
   await expect

@@ -32,8 +32,16 @@ async function importAsProposed(name: string, csv: string): Promise<number> {
 function questions(shopId: number): Record<string, () => Promise<unknown>> {
   const worth = { discountRate: 0.1, seed: 1 };
   const list: Omit<ListQuestion, 'shopId'> = {
-    ...{ method: 'best', k: 10, seed: 1, never: [], always: [], ownedAllowed: false },
-    ...{ inStock: false, leastMargin: null, category: 'any', newProducts: true }
+    method: 'best',
+    k: 10,
+    seed: 1,
+    never: [],
+    always: [],
+    ownedAllowed: false,
+    inStock: false,
+    leastMargin: null,
+    category: 'any',
+    newProducts: true
   };
   return {
     view: () => overviewRoom.view({ shopId, filter: {}, grain: 'day' }, job),

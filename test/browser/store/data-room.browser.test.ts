@@ -200,9 +200,17 @@ describe('a backup', () => {
   it('keeps the very same model once, and another one beside it', async () => {
     const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
     const facts = {
-      ...{ about: 'buy_again', target: '', method: 'ridge', kind: 'class' as const },
-      ...{ classes: ['no', 'yes'], trainRows: 9, testRows: 3, metric: 'auc' },
-      ...{ value: 0.8, naive: NaN, beats: true }
+      about: 'buy_again',
+      target: '',
+      method: 'ridge',
+      kind: 'class' as const,
+      classes: ['no', 'yes'],
+      trainRows: 9,
+      testRows: 3,
+      metric: 'auc',
+      value: 0.8,
+      naive: NaN,
+      beats: true
     };
     const model = { shopId, name: '', saved: now, facts };
     const first = await dataRoom.addSavedModel({ model, json: '{"a":1}' });
@@ -227,9 +235,17 @@ describe('a backup', () => {
   it('brings kept models back, which leave with their shop', async () => {
     const { shopId } = await add({ name: 'Shop' }, ['1', '2']);
     const facts = {
-      ...{ about: 'buy_again', target: '', method: 'ridge', kind: 'class' as const },
-      ...{ classes: ['no', 'yes'], trainRows: 9, testRows: 3, metric: 'auc' },
-      ...{ value: 0.8, naive: NaN, beats: true }
+      about: 'buy_again',
+      target: '',
+      method: 'ridge',
+      kind: 'class' as const,
+      classes: ['no', 'yes'],
+      trainRows: 9,
+      testRows: 3,
+      metric: 'auc',
+      value: 0.8,
+      naive: NaN,
+      beats: true
     };
     const model = { shopId, name: 'Mine', saved: now, facts };
     const { modelId } = await dataRoom.addSavedModel({ model, json: '{"a":"é"}' });

@@ -53,8 +53,12 @@ describe('a map of bubbles', () => {
 
   it('holds an odd one at the edge, named, so that the others keep their room', () => {
     const rows = Array.from({ length: 12 }, (_, at) => ({
-      ...{ key: String(at), label: `Row ${at}`, colour: 'red', size: 10 + at },
-      ...{ x: at / 100, y: at === 5 ? 80 : (at % 4) / 10 }
+      key: String(at),
+      label: `Row ${at}`,
+      colour: 'red',
+      size: 10 + at,
+      x: at / 100,
+      y: at === 5 ? 80 : (at % 4) / 10
     }));
     const { bubbles, up } = placeBubbles(rows, 800, HEIGHT);
     const odd = bubbles.filter(({ isOutside }) => isOutside);
@@ -66,7 +70,12 @@ describe('a map of bubbles', () => {
 
   it('keeps large ones off the amounts below and beside them', () => {
     const rows = [0, 1, 2].map((at) => ({
-      ...{ key: String(at), label: '', colour: 'red', size: 9, x: at, y: 2 - at }
+      key: String(at),
+      label: '',
+      colour: 'red',
+      size: 9,
+      x: at,
+      y: 2 - at
     }));
     const { bubbles, left } = placeBubbles(rows, 600, HEIGHT);
     for (const own of bubbles) {
@@ -77,7 +86,12 @@ describe('a map of bubbles', () => {
 
   it('leaves the amounts beside it as much room as they are wide', () => {
     const rows = [0, 1, 2, 20].map((y, at) => ({
-      ...{ key: String(at), label: '', colour: 'red', size: 1, x: at, y }
+      key: String(at),
+      label: '',
+      colour: 'red',
+      size: 1,
+      x: at,
+      y
     }));
     const inWords = (value: number) => `+${value.toFixed(0)} thousand per cent`;
     const { left, bubbles, up } = placeBubbles(rows, 500, HEIGHT, inWords);
@@ -88,7 +102,12 @@ describe('a map of bubbles', () => {
 
   it('draws areas, not radii, and the larger ones behind', () => {
     const rows = [4, 16, 64].map((size, at) => ({
-      ...{ key: String(at), label: '', colour: 'red', size, x: at, y: at }
+      key: String(at),
+      label: '',
+      colour: 'red',
+      size,
+      x: at,
+      y: at
     }));
     const { bubbles } = placeBubbles(rows, 800, HEIGHT);
     expect(bubbles.map(({ key }) => key)).toEqual(['2', '1', '0']);
@@ -99,8 +118,12 @@ describe('a map of bubbles', () => {
   it('draws growth in doublings where some grew many times over, never below all lost', () => {
     const grown = (most: number) =>
       Array.from({ length: 12 }, (_, at) => ({
-        ...{ key: String(at), label: `Row ${at}`, colour: 'red', size: 10 },
-        ...{ x: at / 100, y: at > 8 ? most : (at % 4) / 4 - 0.5 }
+        key: String(at),
+        label: `Row ${at}`,
+        colour: 'red',
+        size: 10,
+        x: at / 100,
+        y: at > 8 ? most : (at % 4) / 4 - 0.5
       }));
     const steep = placeBubbles(grown(20), 800, HEIGHT, String, true);
     expect(steep.isDoubling).toBe(true);

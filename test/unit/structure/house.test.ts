@@ -53,6 +53,11 @@ describe('the house', () => {
     expect(findCircles([edge('a', 'b'), edge('a', 'c'), edge('b', 'c')])).toEqual([]);
   });
 
+  it('writes the fields of an object in the object, not in a literal spread into it', () => {
+    const spread = sources.filter((file) => /(?:^|[,{]\s*)\.\.\.\{\s/m.test(readCode(file)));
+    expect(spread).toEqual([]);
+  });
+
   it('has no crowded folder', () => {
     const held = new Map<string, number>();
     for (const file of [...files, ...listFiles('test')]) {

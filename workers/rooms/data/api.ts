@@ -158,7 +158,14 @@ async function asDraft({ summary, columns }: StoredSource): Promise<SourceDraft>
     summary;
   const aside = (await readAside([summary.sourceId], Infinity)).map(({ row }) => row);
   const said = {
-    ...{ fileName, fileSize, kind, headers, rowsRead, rowsKept, currency, imported },
+    fileName,
+    fileSize,
+    kind,
+    headers,
+    rowsRead,
+    rowsKept,
+    currency,
+    imported,
     ...(values && { values })
   };
   return { ...said, aside, columns };

@@ -32,7 +32,10 @@ export async function examineShop({ shopId }: { shopId: number }, job: Job): Pro
     examples: withCustomerNames(own.examples, people)
   }));
   return {
-    ...{ ...report, findings, sameCustomers, variants: variants.list },
+    ...report,
+    findings,
+    sameCustomers,
+    variants: variants.list,
     alikeProducts: findAlikeProducts(variants.nameOf, isTold),
     alikeCustomers: findAlikePeople(people)
   };

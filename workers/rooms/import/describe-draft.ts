@@ -116,7 +116,13 @@ function describeColumn(
   format.unreadable = countUnreadable(column, table.rows, format);
   const statuses = findStatuses(file, i, role, evidence);
   return {
-    ...{ header: headers[i], role, roleReason, examples, filled, distinct, format },
+    header: headers[i],
+    role,
+    roleReason,
+    examples,
+    filled,
+    distinct,
+    format,
     ...(statuses && { statuses })
   };
 }

@@ -110,8 +110,10 @@ function namesakesOf(one: readonly Named[]): Float64Array {
 
 function pairsOf([one, ...others]: readonly Named[]): AlikePair[] {
   return others.map((other) => ({
-    ...{ first: one.key, firstName: one.name },
-    ...{ second: other.key, secondName: other.name },
+    first: one.key,
+    firstName: one.name,
+    second: other.key,
+    secondName: other.name,
     town: one.shownTown
   }));
 }

@@ -36,8 +36,10 @@ export function findAlikeProducts(
   const add = (one: Product, other: Product) => {
     if (isTold(one.code, other.code)) return;
     pairs.set(`${one.code}\n${other.code}`, {
-      ...{ first: one.code, firstName: one.name },
-      ...{ second: other.code, secondName: other.name }
+      first: one.code,
+      firstName: one.name,
+      second: other.code,
+      secondName: other.name
     });
   };
   for (const same of groupBy(products, ({ parts }) => [spelling(parts)])) {

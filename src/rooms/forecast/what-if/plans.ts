@@ -37,7 +37,9 @@ function moved<Row extends Expected>(row: Row, by: number): Row {
   return {
     ...row,
     mean: mean + by,
-    ...{ low80: low80 + by, high80: high80 + by },
-    ...{ low95: low95 + by, high95: high95 + by }
+    low80: low80 + by,
+    high80: high80 + by,
+    low95: low95 + by,
+    high95: high95 + by
   };
 }

@@ -129,8 +129,11 @@ export class CompetitorsState {
     const said = (name: string) => route.query.get(name) ?? undefined;
     const list = said('list');
     return {
-      ...{ shopId: this.#shopId, lens: lens.current, nameColumn: said('names') },
-      ...{ sourceId: list === undefined ? undefined : Number(list), priceColumn: said('prices') }
+      shopId: this.#shopId,
+      lens: lens.current,
+      nameColumn: said('names'),
+      sourceId: list === undefined ? undefined : Number(list),
+      priceColumn: said('prices')
     };
   }
 }

@@ -18,7 +18,10 @@ export function contactSayings(answer: ContactAnswer): Saying[] {
   const fixed = Math.max(earnedBy('gap'), earnedBy('weekly'));
   const weeks = earnedBy('gap') >= earnedBy('weekly') ? gap : 1;
   const words = {
-    ...{ learned: money(learned), never: money(never), fixed: money(fixed), weeks },
+    learned: money(learned),
+    never: money(never),
+    fixed: money(fixed),
+    weeks,
     more: money(learned - Math.max(fixed, never))
   };
   const key =

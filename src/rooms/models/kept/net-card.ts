@@ -35,9 +35,13 @@ export function netCard(json: string): string {
 /** What a network was trained on, and its test result. */
 export function netWords(facts: ModelFacts): string {
   return t('models.net.learned', {
-    ...{ rows: facts.trainRows, writing: writingWords(facts), test: facts.testRows },
-    ...{ accuracy: facts.value, naive: facts.naive },
-    ...{ low: facts.low95 ?? NaN, high: facts.high95 ?? NaN }
+    rows: facts.trainRows,
+    writing: writingWords(facts),
+    test: facts.testRows,
+    accuracy: facts.value,
+    naive: facts.naive,
+    low: facts.low95 ?? NaN,
+    high: facts.high95 ?? NaN
   });
 }
 
@@ -51,7 +55,9 @@ function metricLines({ metrics, method }: MoodNetFile): string[] {
     t('models.card.within', {
       method: t(`models.method.${method}`),
       metric: t(metric === 'bad_found' ? 'models.reviews.badFound' : `models.metric.${metric}`),
-      ...{ value: shortFigure(value), low: shortFigure(low95), high: shortFigure(high95) }
+      value: shortFigure(value),
+      low: shortFigure(low95),
+      high: shortFigure(high95)
     })
   );
 }

@@ -28,7 +28,9 @@ export function labelSayings(answer: LabelsAnswer, isCustomers: boolean): Saying
   const used = test.verdict === 'helps' ? accuracy : alone;
   return [
     say(`models.labels.verdict.${isSame ? 'alike' : test.verdict}`, {
-      ...{ labelled, accuracy, alone },
+      labelled,
+      accuracy,
+      alone,
       method: t(`models.labels.method.${test.best}`),
       ...leadWords(test)
     }),

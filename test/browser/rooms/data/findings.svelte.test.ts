@@ -6,8 +6,11 @@ import { sameFinding } from '../../../../src/rooms/data/findings.ts';
 const nobody = { shared: 0, customers: 0 };
 function found(sameCustomers: Partial<NonNullable<HealthReport['sameCustomers']>>): string {
   const whole = {
-    ...{ guests: { rows: 0, customers: 0 }, nobodysOwn: 0, joined: [] },
-    ...{ sameEmail: nobody, samePhone: nobody },
+    guests: { rows: 0, customers: 0 },
+    nobodysOwn: 0,
+    joined: [],
+    sameEmail: nobody,
+    samePhone: nobody,
     ...sameCustomers
   };
   const alike = { alikeProducts: [], alikeCustomers: [] };

@@ -6,9 +6,16 @@ import { testSayings } from '../../../../src/rooms/forecast/test/sayings.ts';
 type Tests = [method: string, mase: number][];
 function said(used: string, tests: Tests, more: Partial<AheadAnswer> = {}): string[] {
   const answer = {
-    ...{ method: used, baseline: 'seasonal_naive', cuts: 8, lastYear: 0, isBeyondTests: false },
+    method: used,
+    baseline: 'seasonal_naive',
+    cuts: 8,
+    lastYear: 0,
+    isBeyondTests: false,
     tests: tests.map(([method, mase]) => ({
-      ...{ method, mase, coverage80: 0.83, isUsed: method === used }
+      method,
+      mase,
+      coverage80: 0.83,
+      isUsed: method === used
     })),
     ...more
   };

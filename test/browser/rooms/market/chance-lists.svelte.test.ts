@@ -7,8 +7,19 @@ import { i18n } from '../../../../src/i18n/index.svelte.ts';
 import Promotions from '../../../../src/rooms/market/prices/Promotions.svelte';
 
 const promotion = (at: number, isTold: boolean): PromotionRow => ({
-  ...{ product: `P${at}`, name: `Soap ${at}`, category: '', times: 1, weeks: 2, discount: -0.2 },
-  ...{ units: 40, extra: 9, low90: -4, high90: 22, lift: 0.3, pulled: 0, cannibalised: NaN },
+  product: `P${at}`,
+  name: `Soap ${at}`,
+  category: '',
+  times: 1,
+  weeks: 2,
+  discount: -0.2,
+  units: 40,
+  extra: 9,
+  low90: -4,
+  high90: 22,
+  lift: 0.3,
+  pulled: 0,
+  cannibalised: NaN,
   isTold
 });
 const soap = page.getByRole('button', { name: 'Soap 0', exact: true });

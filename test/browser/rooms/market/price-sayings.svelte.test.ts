@@ -10,8 +10,13 @@ import { priceSayings } from '../../../../src/rooms/market/prices/sayings.ts';
 /** A product whose pieces answer to its price by 1.6 for one, at a price of 10. */
 const product = (cost: number) =>
   ({
-    ...{ name: 'Tea', elasticity: -1.6, low90: -2.1, high90: -1.2 },
-    ...{ weeklyUnits: 8, price: 10, cost }
+    name: 'Tea',
+    elasticity: -1.6,
+    low90: -2.1,
+    high90: -1.2,
+    weeklyUnits: 8,
+    price: 10,
+    cost
   }) as ProductPrice;
 
 function said(finding: PricesFinding, cost = NaN): string {

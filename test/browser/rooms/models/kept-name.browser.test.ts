@@ -5,8 +5,17 @@ import { nameWords } from '../../../../src/rooms/models/kept/name.ts';
 import { reasonWords } from '../../../../src/rooms/models/words.ts';
 
 const facts = {
-  ...{ about: 'spend', target: '', method: 'ridge', kind: 'number' as const, classes: [] },
-  ...{ trainRows: 80, testRows: 20, metric: 'rmse', value: 1, naive: 2, beats: true }
+  about: 'spend',
+  target: '',
+  method: 'ridge',
+  kind: 'number' as const,
+  classes: [],
+  trainRows: 80,
+  testRows: 20,
+  metric: 'rmse',
+  value: 1,
+  naive: 2,
+  beats: true
 };
 const ofTable = { ...facts, about: 'table', target: 'visit' };
 

@@ -29,9 +29,19 @@ function inventNet(): string {
     values: Float32Array.from({ length: shape[0] * shape[1] }, () => random.normal())
   }));
   const facts = {
-    ...{ about: 'reviews', target: '', method: 'text_cnn', kind: 'class' as const },
-    ...{ classes: ['bad', 'good'], trainRows: 80, testRows: 20, metric: 'accuracy' },
-    ...{ value: 0.9, naive: 0.5, low95: 0.8, high95: 1, beats: true },
+    about: 'reviews',
+    target: '',
+    method: 'text_cnn',
+    kind: 'class' as const,
+    classes: ['bad', 'good'],
+    trainRows: 80,
+    testRows: 20,
+    metric: 'accuracy',
+    value: 0.9,
+    naive: 0.5,
+    low95: 0.8,
+    high95: 1,
+    beats: true,
     writing: 'spaced' as const
   };
   const seen = { column: 'known', kind: 'number' as const, edges: [1], rows: [0, 20], median: 1 };

@@ -172,9 +172,19 @@ describe.each(TRAINED)('%s, interrupted', (name) => {
 
 /** Of no interest here but to be written and read. */
 const facts = {
-  ...{ about: 'reviews', target: '', kind: 'class' as const, classes: ['bad', 'good'] },
-  ...{ trainRows: 400, testRows: 100, metric: 'accuracy', value: 0.9, naive: 0.5, beats: true },
-  ...{ low95: 0.8, high95: 0.95, writing: 'spaced' as const }
+  about: 'reviews',
+  target: '',
+  kind: 'class' as const,
+  classes: ['bad', 'good'],
+  trainRows: 400,
+  testRows: 100,
+  metric: 'accuracy',
+  value: 0.9,
+  naive: 0.5,
+  beats: true,
+  low95: 0.8,
+  high95: 0.95,
+  writing: 'spaced' as const
 };
 const seen = { column: 'known', kind: 'number' as const, edges: [1], rows: [0, 100], median: 1 };
 const ids = { textCnn: 'text_cnn', gru: 'gru', lstm: 'lstm' };

@@ -122,8 +122,15 @@ async function keptPoint(shopId: number) {
 async function pointOf(shopId: number, question: TrainQuestion): Promise<ReachedPoint> {
   const { dataVersion } = await dataRoom.shop({ shopId });
   return {
-    ...{ shopId, dataVersion, task: 'train', question: keyOfQuestion(question) },
-    ...{ part: 'perceptron', method: 'perceptron', unit: 'epoch', round: 3, rounds: 14 },
+    shopId,
+    dataVersion,
+    task: 'train',
+    question: keyOfQuestion(question),
+    part: 'perceptron',
+    method: 'perceptron',
+    unit: 'epoch',
+    round: 3,
+    rounds: 14,
     fittedAs: FITTED_AS,
     checksum: 0,
     bytes: new Blob(['of then'])
@@ -319,7 +326,8 @@ it('one whose kept bytes are damaged begins anew, which is said', async () => {
   const parts = modelToBytes({ method: 'perceptron', arrays: {}, facts: {} });
   const point: ReachedPoint = {
     ...(await pointOf(shopId, question)),
-    ...{ round: 1, rounds: 2 },
+    round: 1,
+    rounds: 2,
     checksum: crc32(new Uint8Array(await new Blob(parts).arrayBuffer())) ^ 1,
     bytes: new Blob(parts)
   };

@@ -6,12 +6,20 @@ import { modelSayings } from '../../../../src/rooms/models/sayings.ts';
 const names = { method: 'ridge', baseline: 'mean', testRows: 300 };
 const mae = { model: 'ridge', split: 'test', metric: 'mae', value: 4124 };
 const amounts = {
-  ...{ ...names, kind: 'number', classes: [], calibration: [], metrics: [mae] },
+  ...names,
+  kind: 'number',
+  classes: [],
+  calibration: [],
+  metrics: [mae],
   top: { rows: 100, found: 8419, expected: 9105 }
 };
 const chances = {
-  ...{ ...names, kind: 'class', classes: ['no', 'yes'], metrics: [] },
-  ...{ method: 'logistic_regression', baseline: 'majority' },
+  ...names,
+  kind: 'class',
+  classes: ['no', 'yes'],
+  metrics: [],
+  method: 'logistic_regression',
+  baseline: 'majority',
   calibration: [{ rows: 300, told: 0.5, happened: 0.52 }],
   top: { rows: 15, found: 9, expected: 8 }
 };

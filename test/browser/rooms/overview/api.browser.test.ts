@@ -107,7 +107,11 @@ describe('the overview of a stored shop', () => {
     await storeImport({ shop: { id: shopId }, now: later, sources: [draft] }, quietJob());
     const brought = await overviewRoom.brought({ shopId, seen: '' }, quietJob());
     expect(brought).toMatchObject({
-      ...{ imported: later, fileNames: ['week.csv'], orders: 2, customers: 2, products: 2 },
+      imported: later,
+      fileNames: ['week.csv'],
+      orders: 2,
+      customers: 2,
+      products: 2,
       newestDay: Date.UTC(2026, 10, 7) / DAY_MS
     });
     expect(await overviewRoom.brought({ shopId, seen: later }, quietJob())).toBeNull();

@@ -10,9 +10,13 @@ import Figures from '../../../../src/rooms/overview/first/Figures.svelte';
 const figure = (value: number) => ({ value, before: NaN });
 function show(customers: number, returns = 40) {
   const figures = {
-    ...{ netRevenue: figure(900), grossRevenue: figure(950), orders: figure(90) },
-    ...{ customers: figure(customers), averageOrder: figure(10) },
-    ...{ repeatShare: figure(customers > 0 ? 0.4 : NaN), returnsShare: figure(0.05) }
+    netRevenue: figure(900),
+    grossRevenue: figure(950),
+    orders: figure(90),
+    customers: figure(customers),
+    averageOrder: figure(10),
+    repeatShare: figure(customers > 0 ? 0.4 : NaN),
+    returnsShare: figure(0.05)
   };
   const revenue = { postage: 'in', tax: 'in' };
   render(Figures, {

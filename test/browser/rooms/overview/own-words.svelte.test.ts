@@ -55,8 +55,12 @@ it('notes are added, changed and deleted; those from elsewhere stay', async () =
   const shown = placeNotes([{ day: NOVEMBER }], [NOVEMBER, NOVEMBER + 29], notes, given);
   const [onchange, onholidays] = [vi.fn(), vi.fn()];
   render(Notes, {
-    ...{ shown, notes, newestDay: NOVEMBER + 29, onchange },
-    ...{ holidays: 'islamic', onholidays }
+    shown,
+    notes,
+    newestDay: NOVEMBER + 29,
+    onchange,
+    holidays: 'islamic',
+    onholidays
   });
   await expect.element(page.getByLabelText('Holidays on the chart')).toHaveValue('islamic');
   await page.getByLabelText('Holidays on the chart').selectOptions('Chinese holidays');

@@ -9,8 +9,12 @@ it('counts as customers those who bought, as the other rooms do, and says who el
     listsFinding({
       method: 'best',
       answer: {
-        ...{ buyers, customers: ['a', 'b', 'c', 'd', 'e'], gone: [] },
-        ...{ method: 'ease', fallback: 'popular', lists: { item: [1] } }
+        buyers,
+        customers: ['a', 'b', 'c', 'd', 'e'],
+        gone: [],
+        method: 'ease',
+        fallback: 'popular',
+        lists: { item: [1] }
       }
     } as never);
   expect(said(5)).toMatch(/^Lists for 5 customers, by [^.]*\.$/);

@@ -9,8 +9,13 @@ export function simulatedLines({ orders, days }: ReturnType<typeof simulateShop>
       lines.flatMap(({ product, quantity, unitPrice }) =>
         product
           ? plainLine(days[dayAt].day, {
-              ...{ order: `o${at}`, product: product.code, category: product.category.code },
-              ...{ quantity, unitPrice, channel, country: `country ${country}` },
+              order: `o${at}`,
+              product: product.code,
+              category: product.category.code,
+              quantity,
+              unitPrice,
+              channel,
+              country: `country ${country}`,
               customer: customer?.code ?? ''
             })
           : []

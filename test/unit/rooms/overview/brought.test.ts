@@ -7,8 +7,15 @@ import {
 import { toOrderLines, type PlainLine } from '../../../kit/made-lines.ts';
 
 const sale = (order: string, customer: string, product: string, day: number): PlainLine => ({
-  ...{ order, customer, product, time: Date.UTC(2025, 11, day), quantity: 1, unitPrice: 5 },
-  ...{ category: '', country: '', channel: '' }
+  order,
+  customer,
+  product,
+  time: Date.UTC(2025, 11, day),
+  quantity: 1,
+  unitPrice: 5,
+  category: '',
+  country: '',
+  channel: ''
 });
 const before = [sale('1', 'ana', 'P1', 1), sale('2', 'ben', 'P2', 2)];
 const compare = (more: PlainLine[], there = before) =>
@@ -21,7 +28,9 @@ describe('what an import brought', () => {
       ...[sale('4', 'cid', 'P2', 9), sale('5', '', 'P2', 9)]
     ];
     expect(compare(more)).toEqual({
-      ...{ orders: 3, customers: 1, products: 1 },
+      orders: 3,
+      customers: 1,
+      products: 1,
       newestDay: Date.UTC(2025, 11, 9) / DAY_MS,
       newestBefore: Date.UTC(2025, 11, 2) / DAY_MS
     });

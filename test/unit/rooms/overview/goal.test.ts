@@ -10,8 +10,16 @@ const FIRST = Date.UTC(2025, 9, 20);
 /** One sale of ten a day. */
 function daily(days: number, own: Partial<PlainLine> = {}): PlainLine[] {
   return Array.from({ length: days }, (_, day) => ({
-    ...{ order: `${day}`, product: 'P', customer: 'c', time: FIRST + day * DAY_MS, quantity: 1 },
-    ...{ unitPrice: 10, category: '', country: 'France', channel: '', ...own }
+    order: `${day}`,
+    product: 'P',
+    customer: 'c',
+    time: FIRST + day * DAY_MS,
+    quantity: 1,
+    unitPrice: 10,
+    category: '',
+    country: 'France',
+    channel: '',
+    ...own
   }));
 }
 

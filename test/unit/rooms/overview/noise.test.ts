@@ -36,8 +36,14 @@ describe('a shop of one order a day', () => {
       const random = createRandom(seed);
       const plain = Array.from({ length: 59 }, (_, day) =>
         Array.from({ length: poissonDraw(() => random.next(), 0.8) }, (_, at): PlainLine => ({
-          ...{ order: `${day}-${at}`, customer: '', product: 'P', quantity: 1 + random.integer(3) },
-          ...{ time: (20_000 + day) * DAY_MS, category: '', country: '', channel: '' },
+          order: `${day}-${at}`,
+          customer: '',
+          product: 'P',
+          quantity: 1 + random.integer(3),
+          time: (20_000 + day) * DAY_MS,
+          category: '',
+          country: '',
+          channel: '',
           unitPrice: [6, 8, 12, 39][random.integer(4)]
         }))
       ).flat();
@@ -56,8 +62,14 @@ it('four weeks of which the last two sold a third are mostly said to be down', a
       Array.from(
         { length: poissonDraw(() => random.next(), day < 406 ? 6 : 2) },
         (_, at): PlainLine => ({
-          ...{ order: `${day}-${at}`, customer: '', product: 'P', quantity: 1 + random.integer(2) },
-          ...{ time: (20_000 + day) * DAY_MS, category: '', country: '', channel: '' },
+          order: `${day}-${at}`,
+          customer: '',
+          product: 'P',
+          quantity: 1 + random.integer(2),
+          time: (20_000 + day) * DAY_MS,
+          category: '',
+          country: '',
+          channel: '',
           unitPrice: [12, 15, 18, 21][random.integer(4)]
         })
       )
@@ -75,8 +87,15 @@ describe('newcomers who arrive evenly', () => {
       const random = createRandom(seed);
       const plain = Array.from({ length: 300 }, (_, day) =>
         Array.from({ length: poissonDraw(() => random.next(), 3) }, (_, at): PlainLine => ({
-          ...{ order: `${day}-${at}`, customer: `${day}-${at}`, product: 'P', quantity: 1 },
-          ...{ time: (20_000 + day) * DAY_MS, unitPrice: 5, category: '', country: '', channel: '' }
+          order: `${day}-${at}`,
+          customer: `${day}-${at}`,
+          product: 'P',
+          quantity: 1,
+          time: (20_000 + day) * DAY_MS,
+          unitPrice: 5,
+          category: '',
+          country: '',
+          channel: ''
         }))
       ).flat();
       const index = await buildLineIndex(toOrderLines(plain), async () => {});

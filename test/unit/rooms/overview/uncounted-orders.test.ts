@@ -44,7 +44,12 @@ describe('orders in another currency', () => {
 describe('whether a shop may mix currencies', () => {
   const source = (currency: string, values?: string[]) =>
     ({
-      ...{ kind: 'order_lines', currency, firstOrder: '', lastOrder: '', rowsRead: 1, rowsKept: 1 },
+      kind: 'order_lines',
+      currency,
+      firstOrder: '',
+      lastOrder: '',
+      rowsRead: 1,
+      rowsKept: 1,
       columns: values ? [{ role: 'currency', dictionarySize: values.length + 1 }] : []
     }) as unknown as SourceRecord;
   const mayMix = (choices: Partial<ShopChoices>, ...sources: SourceRecord[]) => {

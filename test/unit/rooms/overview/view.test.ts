@@ -213,8 +213,15 @@ describe('the overview under a filter', () => {
 describe('a period that stands out', () => {
   const day = (at: number) => Date.UTC(2025, 0, 6 + at) + 36e5;
   const usual = Array.from({ length: 40 }, (_, at): PlainLine => ({
-    ...{ order: `${at}`, product: `P${at % 3}`, customer: 'c', time: day(at), quantity: 2 },
-    ...{ unitPrice: 5, category: '', country: '', channel: '' }
+    order: `${at}`,
+    product: `P${at % 3}`,
+    customer: 'c',
+    time: day(at),
+    quantity: 2,
+    unitPrice: 5,
+    category: '',
+    country: '',
+    channel: ''
   }));
   const odd = (own: Partial<PlainLine>): PlainLine => ({ ...usual[0], time: day(20), ...own });
 

@@ -17,8 +17,13 @@ import type { ReadCase } from '../import/cases/read-case.ts';
 const job = quietJob();
 const NOTHING_LISTED = 0xffffffff;
 const RULES = {
-  ...{ never: [], always: [], ownedAllowed: false, inStock: false },
-  ...{ leastMargin: null, category: 'any' as const, newProducts: true }
+  never: [],
+  always: [],
+  ownedAllowed: false,
+  inStock: false,
+  leastMargin: null,
+  category: 'any' as const,
+  newProducts: true
 } as const;
 
 /** What the room knows of a file of orders: who bought what, and the methods on it. */
@@ -45,7 +50,9 @@ export async function listsOf(shop: Recommending, method: Method, k = 10) {
     rules,
     job,
     {
-      ...{ newcomers: null, strangers: 0, rated: null },
+      newcomers: null,
+      strangers: 0,
+      rated: null,
       received: collectReceived(history.customers, lines, catalogue)
     }
   );

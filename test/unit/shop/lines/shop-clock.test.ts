@@ -113,8 +113,12 @@ describe('lines on the clock in the shop', () => {
   it('give the list of shops its days', () => {
     const source = (firstOrder: string, lastOrder: string) =>
       ({
-        ...{ kind: 'order_lines', columns: [], rowsRead: 1, rowsKept: 1 },
-        ...{ firstOrder, lastOrder }
+        kind: 'order_lines',
+        columns: [],
+        rowsRead: 1,
+        rowsKept: 1,
+        firstOrder,
+        lastOrder
       }) as unknown as SourceRecord;
     const shop = (choices: Partial<ShopChoices>, ...sources: SourceRecord[]) => {
       const record = { shopId: 1, name: '', isSample: false, dataVersion: 1, choices };

@@ -88,8 +88,10 @@ function describeBest(known: readonly CohortRow[], period: CohortPeriod | null):
   const finding = {
     key: 'cohort_best',
     detail: {
-      ...{ cohort: best.cohort, next: period ?? 'period' },
-      ...{ share: shareOf(own), others: shareOf(others) }
+      cohort: best.cohort,
+      next: period ?? 'period',
+      share: shareOf(own),
+      others: shareOf(others)
     }
   } as const;
   if (!period) return [finding];

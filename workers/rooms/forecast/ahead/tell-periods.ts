@@ -83,8 +83,17 @@ export async function tellPeriods(
   const { rows: ahead, total } = isBegun ? withWhatCame(told, counted) : told;
   const look = { seed, holidays, takesHolidays: chosen.holidays.length > 0, closed };
   return {
-    ...{ grain, horizon, total, method, tests, baseline, isBetter, cuts, closed },
-    ...{ lastYear, isBeyondTests },
+    grain,
+    horizon,
+    total,
+    method,
+    tests,
+    baseline,
+    isBetter,
+    cuts,
+    closed,
+    lastYear,
+    isBeyondTests,
     past: starts.map((day, at) => {
       const [value, used] = [values[at], series.values[at]];
       return { period: periodName(day, grain), day, value, used, isInGap: isInGap(at) };

@@ -198,7 +198,9 @@ function totalAnew(
   };
   return {
     mean,
-    ...{ low80: at('low80'), high80: at('high80') },
-    ...{ low95: at('low95'), high95: at('high95') }
+    low80: at('low80'),
+    high80: at('high80'),
+    low95: at('low95'),
+    high95: at('high95')
   };
 }

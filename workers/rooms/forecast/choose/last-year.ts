@@ -88,8 +88,10 @@ export function withLastYear<T extends Plain>(told: T, series: Series): T & { la
     inner,
     outer: around(told.outer, REACH95),
     total: {
-      ...{ low80: Math.max(floor, all - near), high80: all + near },
-      ...{ low95: Math.max(floor, all - far), high95: all + far }
+      low80: Math.max(floor, all - near),
+      high80: all + near,
+      low95: Math.max(floor, all - far),
+      high95: all + far
     },
     lastYear: share
   };

@@ -25,8 +25,10 @@ export function eachEnd(
   anew: (end: number) => number
 ): TotalRange {
   return {
-    ...{ low80: anew(low80), high80: anew(high80) },
-    ...{ low95: anew(low95), high95: anew(high95) }
+    low80: anew(low80),
+    high80: anew(high80),
+    low95: anew(low95),
+    high95: anew(high95)
   };
 }
 

@@ -185,7 +185,9 @@ function listOdd(
   return odd
     .map(({ place, week, day, pieces, counted }) => ({
       name: lines.productNames[codes[place]] || lines.product.dictionary[codes[place]],
-      ...{ day, pieces, counted },
+      day,
+      pieces,
+      counted,
       isPlayed: week >= count - played
     }))
     .sort((a, b) => b.pieces - b.counted - (a.pieces - a.counted));

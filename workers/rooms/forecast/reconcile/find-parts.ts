@@ -66,7 +66,11 @@ export async function findParts(
   if (periods.unfinished) rows[0] = agreeing(rows, onlyAdds ? whole.soFar : -Infinity);
   const next = periodAround(starts[starts.length - 1], grain)[1] + 1;
   return {
-    ...{ currency: lines.currency, measure, grain, horizon, kind },
+    currency: lines.currency,
+    measure,
+    grain,
+    horizon,
+    kind,
     period: periodName(next, grain),
     rows,
     finding: findingOf(rows.slice(1))
@@ -123,8 +127,12 @@ function summed(groups: readonly CameIn[]): CameIn {
     values: addUp(groups.map(({ values }) => values)),
     soFar: add((own) => own.soFar),
     underway: underway && {
-      ...{ before: came('before'), last: came('last'), pace: came('pace') },
-      ...{ shares: underway.shares, days: underway.days, leftOfDay: underway.leftOfDay },
+      before: came('before'),
+      last: came('last'),
+      pace: came('pace'),
+      shares: underway.shares,
+      days: underway.days,
+      leftOfDay: underway.leftOfDay,
       // The upper bound, as if the good days of all parts coincided.
       chance: came('chance')
     }
@@ -140,8 +148,10 @@ function expectedOf(
 ): { next: Expected; sum: Expected } {
   const rows = Array.from(mean, (own, h) => ({
     mean: own,
-    ...{ low80: inner.low[h], high80: inner.high[h] },
-    ...{ low95: outer.low[h], high95: outer.high[h] }
+    low80: inner.low[h],
+    high80: inner.high[h],
+    low95: outer.low[h],
+    high95: outer.high[h]
   }));
   const told = cameIn ? withWhatCame({ rows, total }, cameIn) : { rows, total };
   return { next: told.rows[0], sum: told.total };
@@ -154,8 +164,10 @@ function agreeing([whole, ...parts]: readonly PartRow[], floor: number): PartRow
     const { mean, low80, high80, low95, high95 } = whole[of];
     return {
       mean: mean + by,
-      ...{ low80: Math.max(floor, low80 + by), high80: high80 + by },
-      ...{ low95: Math.max(floor, low95 + by), high95: high95 + by }
+      low80: Math.max(floor, low80 + by),
+      high80: high80 + by,
+      low95: Math.max(floor, low95 + by),
+      high95: high95 + by
     };
   };
   return { ...whole, next: moved('next'), sum: moved('sum') };

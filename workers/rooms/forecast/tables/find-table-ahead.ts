@@ -52,7 +52,12 @@ export async function findTableAhead(
   const money = moneyOf(header);
   const { sourceId, fileName } = table;
   const about: ToldTable = {
-    ...{ sourceId, fileName, column: header, proposed, taken, empty },
+    sourceId,
+    fileName,
+    column: header,
+    proposed,
+    taken,
+    empty,
     isMoney: money.isMoney,
     grains: rows.grains,
     undated: rows.undated
@@ -68,7 +73,8 @@ export async function findTableAhead(
     networks: 'fewSeries',
     discount: null,
     price: null,
-    ...{ refundShare: 0, tax: 'as_is' },
+    refundShare: 0,
+    tax: 'as_is',
     partKinds: [],
     told: null,
     silent: null,

@@ -27,7 +27,13 @@ export function compareTold(
         const yearBefore = past[at - YEAR[grain]]?.value ?? NaN;
         return [
           {
-            ...{ told, period, day, mean, low80, high80, came },
+            told,
+            period,
+            day,
+            mean,
+            low80,
+            high80,
+            came,
             isInside: came >= low80 && came <= high80,
             miss: Math.abs(came - mean),
             yearMiss: Math.abs(came - yearBefore)

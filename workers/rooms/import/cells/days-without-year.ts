@@ -56,7 +56,10 @@ export function addYear(
   const shown = turns.length === 1 ? (isFalling ? 0 : turns[0].row) : firstRow(codes, dictionary);
   const key = turns.length === 1 ? 'year_turns' : 'year_named';
   const detail = {
-    ...{ header, source, year: String(year), example: dictionary[codes[shown]].trim() },
+    header,
+    source,
+    year: String(year),
+    example: dictionary[codes[shown]].trim(),
     day: dayOf(dated.dictionary, dated.dictionary[dated.codes[shown]])
   };
   return { table: withColumn(table, at, dated), notes: [{ key, detail }] };

@@ -42,7 +42,9 @@ export async function readJson(
   const { headers, table } = await tableOf(found, job);
   const reading = {
     ...({ format: 'json', encoding, encodingReason: 'valid_utf8', delimiter: ',' } as const),
-    ...{ sheet: '', sheets: [], headerLine: 0 }
+    sheet: '',
+    sheets: [],
+    headerLine: 0
   };
   return { reading, headers, table };
 }

@@ -79,7 +79,9 @@ function spread(
 function differing(table: CellTable, counts: Uint32Array): AsideRow[] {
   const rows = [...counts.keys()].filter((row) => counts[row] === 0);
   return rows.map((row) => ({
-    ...{ line: table.lineOf(row), reason: 'lists_differ' as const, column: '' },
+    line: table.lineOf(row),
+    reason: 'lists_differ' as const,
+    column: '',
     original: table.original(row)
   }));
 }

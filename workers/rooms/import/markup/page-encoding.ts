@@ -11,12 +11,27 @@ const DECLARED =
   /<(?:\?xml\b[^>]{0,200}\bencoding|meta\b[^>]{0,400}\bcharset)\s*=\s*["']?\s*([\w:.-]{2,40})/i;
 /** Encodings to use for names in pages: each is a superset of what the name means. */
 const WIDER: Record<string, Encoding> = {
-  ...{ gbk: 'gb18030', gb2312: 'gb18030', 'gb_2312-80': 'gb18030', 'x-gbk': 'gb18030' },
-  ...{ 'iso-8859-1': 'windows-1252', latin1: 'windows-1252', 'us-ascii': 'windows-1252' },
-  ...{ 'iso-8859-9': 'windows-1254', 'tis-620': 'windows-874', 'big5-hkscs': 'big5' },
-  ...{ sjis: 'shift_jis', 'x-sjis': 'shift_jis', 'windows-31j': 'shift_jis', utf8: 'utf-8' },
-  ...{ 'ks_c_5601-1987': 'euc-kr', cp1251: 'windows-1251', cp1252: 'windows-1252' },
-  ...{ macroman: 'macintosh', cp866: 'ibm866', cp850: 'ibm850', cp852: 'ibm852' }
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  'gb_2312-80': 'gb18030',
+  'x-gbk': 'gb18030',
+  'iso-8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'tis-620': 'windows-874',
+  'big5-hkscs': 'big5',
+  sjis: 'shift_jis',
+  'x-sjis': 'shift_jis',
+  'windows-31j': 'shift_jis',
+  utf8: 'utf-8',
+  'ks_c_5601-1987': 'euc-kr',
+  cp1251: 'windows-1251',
+  cp1252: 'windows-1252',
+  macroman: 'macintosh',
+  cp866: 'ibm866',
+  cp850: 'ibm850',
+  cp852: 'ibm852'
 };
 /** This many different characters beyond ASCII cannot be valid UTF-8 by chance. */
 const MIN_CHARACTERS = 6;

@@ -13,7 +13,12 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const NO_SUCH_DAY = 60;
 
 const ERRORS: Record<number, string> = {
-  ...{ 0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!' },
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
   42: '#N/A'
 };
 

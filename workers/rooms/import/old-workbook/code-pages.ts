@@ -5,11 +5,28 @@ import { RECORD, Records } from './records.ts';
 
 /** The code page numbers of Windows, of consoles and of Macintosh in workbooks of before 1997. */
 const PAGES: Record<number, Encoding> = {
-  ...{ 437: 'ibm850', 737: 'ibm737', 850: 'ibm850', 852: 'ibm852', 866: 'ibm866' },
-  ...{ 874: 'windows-874', 932: 'shift_jis', 936: 'gb18030', 949: 'euc-kr', 950: 'big5' },
-  ...{ 1250: 'windows-1250', 1251: 'windows-1251', 1252: 'windows-1252', 1253: 'windows-1253' },
-  ...{ 1254: 'windows-1254', 1255: 'windows-1255', 1256: 'windows-1256', 1257: 'windows-1257' },
-  ...{ 1258: 'windows-1258', 10000: 'macintosh', 32768: 'macintosh', 32769: 'windows-1252' }
+  437: 'ibm850',
+  737: 'ibm737',
+  850: 'ibm850',
+  852: 'ibm852',
+  866: 'ibm866',
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  1250: 'windows-1250',
+  1251: 'windows-1251',
+  1252: 'windows-1252',
+  1253: 'windows-1253',
+  1254: 'windows-1254',
+  1255: 'windows-1255',
+  1256: 'windows-1256',
+  1257: 'windows-1257',
+  1258: 'windows-1258',
+  10000: 'macintosh',
+  32768: 'macintosh',
+  32769: 'windows-1252'
 };
 const SAMPLE_BYTES = 1 << 18;
 /** Text that makes sense in one of these is not Western by chance. */

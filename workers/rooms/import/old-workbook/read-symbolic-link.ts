@@ -19,7 +19,13 @@ const LINES_BETWEEN_BREATHS = 1 << 14;
 const SEMICOLON = '\0';
 /** Letters with accents as Multiplan wrote them: the accent's key, then the letter. */
 const ACCENTS: Readonly<Record<string, string>> = {
-  ...{ A: '\u0300', B: '\u0301', C: '\u0302', D: '\u0303', H: '\u0308', J: '\u030a', K: '\u0327' }
+  A: '\u0300',
+  B: '\u0301',
+  C: '\u0302',
+  D: '\u0303',
+  H: '\u0308',
+  J: '\u030a',
+  K: '\u0327'
 };
 
 /**
@@ -48,7 +54,10 @@ export async function readSymbolicLink(
   onBytes(file.size);
   const reading: FileReading = {
     ...({ format: 'workbook', encoding: 'utf-8', encodingReason: 'workbook' } as const),
-    ...{ delimiter: ',' as const, sheet: '', sheets: [], headerLine: read.headerLine }
+    delimiter: ',' as const,
+    sheet: '',
+    sheets: [],
+    headerLine: read.headerLine
   };
   return { reading, headers: read.headers, titles: read.titles, table: read.table, notes };
 }

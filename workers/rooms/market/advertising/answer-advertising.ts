@@ -33,8 +33,13 @@ export async function answerFromShop(
   job.report({ step: 'simulating', done: 0, total: 0 });
   const weighed = await weighAdvertising(weeksOfShop(seen, lines), () => job.breathe());
   return {
-    ...{ currency: lines.hasMoney ? lines.currency : '', hasSpend: true, sourceId: 0, tables },
-    ...{ outcome: '', spends: [], besides: [] },
+    currency: lines.hasMoney ? lines.currency : '',
+    hasSpend: true,
+    sourceId: 0,
+    tables,
+    outcome: '',
+    spends: [],
+    besides: [],
     ...figures,
     ...weighed
   };
@@ -57,8 +62,13 @@ export async function answerFromTable(
   job.report({ step: 'simulating', done: 0, total: 0 });
   const weighed = await weighAdvertising(weeksOfTable(table, choice), () => job.breathe());
   return {
-    ...{ currency: '', hasSpend, sourceId: chosen.sourceId, tables, ...choice },
-    ...{ channels: [], months: [] },
+    currency: '',
+    hasSpend,
+    sourceId: chosen.sourceId,
+    tables,
+    ...choice,
+    channels: [],
+    months: [],
     ...weighed
   };
 }

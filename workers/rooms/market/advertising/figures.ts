@@ -116,7 +116,11 @@ function sumChannels(spent: SpendSums[]): SpendSums[] {
   const sums = new Map<string, SpendSums>();
   for (const { month, spend, impressions, clicks } of spent) {
     const own = sums.get(month) ?? {
-      ...{ channel: '', month, spend: 0, impressions: NaN, clicks: NaN }
+      channel: '',
+      month,
+      spend: 0,
+      impressions: NaN,
+      clicks: NaN
     };
     sums.set(month, own);
     own.spend += spend;

@@ -42,7 +42,10 @@ export async function findWhatFollows(
   const names = sets.codes.map((code) => (lines[by] ?? lines.product).dictionary[code]);
   const labels = by === 'product' ? sets.codes.map((code) => lines.productNames[code]) : names;
   return {
-    ...{ by, kinds, names, labels },
+    by,
+    kinds,
+    names,
+    labels,
     steps: orderStart[customers.length] - customers.length,
     customers: again,
     flows: flows.slice(0, MAX_FLOWS),
@@ -108,8 +111,16 @@ async function judge(
     const [first, customers] = [Math.floor(flow / n), flows[flow]];
     const { share, low, high } = wilson(customers, from[first]);
     return {
-      ...{ from: first, to: flow % n, customers, of: from[first], share, low95: low, high95: high },
-      ...{ expected: expected[at], times: customers / expected[at], chance: chances[flow] },
+      from: first,
+      to: flow % n,
+      customers,
+      of: from[first],
+      share,
+      low95: low,
+      high95: high,
+      expected: expected[at],
+      times: customers / expected[at],
+      chance: chances[flow],
       isSure: isSure[at]
     };
   });

@@ -97,7 +97,11 @@ function sumBuyers(lines: OrderLines, rows: number[]): ProductBuyer[] {
     if (code === 0) continue;
     const own = found.get(code) ?? {
       customer: lines.customer.dictionary[code],
-      ...{ orders: 0, units: 0, net: 0, last: -Infinity, seen: new Set<number>() }
+      orders: 0,
+      units: 0,
+      net: 0,
+      last: -Infinity,
+      seen: new Set<number>()
     };
     found.set(code, own);
     own.net += lines.total[row];

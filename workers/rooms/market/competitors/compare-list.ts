@@ -24,13 +24,23 @@ export async function compareList(
   const theirs = readPriceList(table, columns);
   const pairs = await matchProducts(own, theirs, breathe);
   return {
-    ...{ currency, tables: lists, sourceId: list.sourceId, ...columns },
-    ...{ own: own.length, theirs: theirs.length },
+    currency,
+    tables: lists,
+    sourceId: list.sourceId,
+    ...columns,
+    own: own.length,
+    theirs: theirs.length,
     matches: pairs.map(({ own: ownPlace, their, score, isSure }) => {
       const [{ product, name, category, price }, other] = [own[ownPlace], theirs[their]];
       return {
-        ...{ product, name, category, price, score, isSure },
-        ...{ theirName: other.name, theirPrice: other.price },
+        product,
+        name,
+        category,
+        price,
+        score,
+        isSure,
+        theirName: other.name,
+        theirPrice: other.price,
         difference: price / other.price - 1
       };
     })

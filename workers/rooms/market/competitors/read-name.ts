@@ -64,7 +64,12 @@ export function readName(name: string): ReadName {
   const words = wordsOf(title);
   const allNumbers = [...numbers].flatMap(([kind, own]) => [...own].map((one) => `${one}${kind}`));
   return {
-    ...{ folded, title, words, brand: words[0] ?? '', models: [...models], numbers },
+    folded,
+    title,
+    words,
+    brand: words[0] ?? '',
+    models: [...models],
+    numbers,
     allNumbers: allNumbers.sort().join(' ')
   };
 }

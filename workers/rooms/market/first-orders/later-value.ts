@@ -56,7 +56,12 @@ export async function valueFirstOrders(
   }
   const names = sets.codes.map((code) => (lines[by] ?? lines.product).dictionary[code]);
   return {
-    ...{ by, kinds, currency: lines.currency, hasMoney: lines.hasMoney, names, horizons },
+    by,
+    kinds,
+    currency: lines.currency,
+    hasMoney: lines.hasMoney,
+    names,
+    horizons,
     labels: by === 'product' ? sets.codes.map((code) => lines.productNames[code]) : names,
     findings: listFirstOrders(horizons)
   };
@@ -91,10 +96,15 @@ function describe(
   const usual = others.reduce((sum, own) => sum + own, 0) / customers;
   const holds = lead > 0 ? low95 > 0 : high95 < 0;
   return {
-    ...{ customers, later: usual + difference, high95: usual + high95 },
+    customers,
+    later: usual + difference,
+    high95: usual + high95,
     // The interval is one of the difference; sales themselves are never negative.
     low95: Math.max(0, usual + low95),
-    ...{ others: usual, difference, chance, isSure: chance <= limit && holds },
+    others: usual,
+    difference,
+    chance,
+    isSure: chance <= limit && holds,
     again: members.reduce((sum, one) => sum + again[one], 0) / customers
   };
 }

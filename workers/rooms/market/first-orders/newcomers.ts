@@ -57,8 +57,10 @@ export function findNewcomers(
     again.push(came);
   }
   return {
-    ...{ start: Uint32Array.from(starts), name: Uint32Array.from(names) },
-    ...{ later: Float64Array.from(later), again: Uint8Array.from(again) },
+    start: Uint32Array.from(starts),
+    name: Uint32Array.from(names),
+    later: Float64Array.from(later),
+    again: Uint8Array.from(again),
     peers: [...peers.values()]
   };
 }

@@ -39,7 +39,8 @@ export function listDiscountCustomers(
   const tried = [...counts]
     .filter(([customer, sums]) => customer > 0 && sums.orders >= LEAST_ORDERS)
     .map(([customer, sums]) => ({
-      ...{ customer: lines.customer.dictionary[customer], ...sums },
+      customer: lines.customer.dictionary[customer],
+      ...sums,
       share: sums.ordersBelow / sums.orders
     }));
   const shopShare = orders.size > 0 ? below / orders.size : NaN;

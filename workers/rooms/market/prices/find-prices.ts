@@ -92,7 +92,9 @@ export async function findPrices(
   const promotions = await promotionsOf(division, followed, breathe);
   const units = sumOf(products.map((row) => row.units));
   return {
-    ...{ currency: lines.currency, hasMoney: true, weeks: weeks.count },
+    currency: lines.currency,
+    hasMoney: true,
+    weeks: weeks.count,
     products: products.map(({ units: _, ...row }) => row),
     promotions,
     ...listDiscountCustomers(lines, isBelow),
@@ -184,8 +186,12 @@ function rowsOf(
     const isTold = own !== null && own.chance <= limit && own.estimate < 0 && range.high90 < 0;
     const verdict = isTold ? 'told' : verdictOf(product);
     return {
-      ...{ product: division.names[code], name: division.labels[code], category },
-      ...{ verdict, ...range, own: own?.estimate ?? NaN },
+      product: division.names[code],
+      name: division.labels[code],
+      category,
+      verdict,
+      ...range,
+      own: own?.estimate ?? NaN,
       weeks: weeks.units.length,
       cost: costOf(code),
       ...lately(product),
@@ -247,7 +253,10 @@ async function promotionsOf(
   return measured
     .sort((a, b) => a.sums.chance - b.sums.chance || b.sums.extra - a.sums.extra)
     .map(({ own: { code, category }, sums: { chance, ...sums } }) => ({
-      ...{ product: names[code], name: labels[code], category, ...sums },
+      product: names[code],
+      name: labels[code],
+      category,
+      ...sums,
       isTold: chance <= limit
     }));
 }

@@ -69,7 +69,9 @@ export function weeksOfProduct(
     if (lines.coupon?.codes[row]) sums.coupons[at]++;
   }
   return {
-    ...{ from, ...sums, prices: weekly },
+    from,
+    ...sums,
+    prices: weekly,
     mean: Float64Array.from(weekly, meanOf),
     paid: Float64Array.from(weekly, median)
   };

@@ -40,10 +40,8 @@ export function findSales(
       sumOf(sold.map((own) => read(own, week - own.weeks.from)))
     );
   const shop = {
-    ...{
-      from: 0,
-      paid: Float64Array.from(weeks, ({ parts }) => (parts.length ? median(parts) : 1))
-    },
+    from: 0,
+    paid: Float64Array.from(weeks, ({ parts }) => (parts.length ? median(parts) : 1)),
     units: total(({ weeks: { units } }, at) => units[at]),
     lines: total(({ weeks: { lines } }, at) => lines[at])
   };
@@ -54,8 +52,12 @@ export function findSales(
   while (low[first - 1]) first--;
   const { times, discount, lift, chance } = measured;
   return {
-    ...{ day: last - 7 * (count - first) + 1, times, change: discount, lift },
-    ...{ products: weeks[newest].low.length, of: weeks[newest].sold.length },
+    day: last - 7 * (count - first) + 1,
+    times,
+    change: discount,
+    lift,
+    products: weeks[newest].low.length,
+    of: weeks[newest].sold.length,
     isTold: chance <= CHANCE
   };
 }

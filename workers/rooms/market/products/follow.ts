@@ -32,8 +32,12 @@ export interface Followed {
 
 /** For a name without a dated sale. */
 export const NOTHING: Followed = {
-  ...{ firstDay: NaN, lastDay: NaN, xyz: '', variation: NaN },
-  ...{ trend: null, chanceOfSilence: 1 }
+  firstDay: NaN,
+  lastDay: NaN,
+  xyz: '',
+  variation: NaN,
+  trend: null,
+  chanceOfSilence: 1
 };
 
 /** Dated sales of products, grouped by name, in file order. */

@@ -65,10 +65,16 @@ export async function tellWhatSells(
   const concentration = measureConcentration(rows.map((own) => own.revenue));
   const sold = rows.filter((own) => own.units > 0).length;
   return {
-    ...{ by, possible: possibleKinds(lines), weeks: weeks?.count ?? 0 },
+    by,
+    possible: possibleKinds(lines),
+    weeks: weeks?.count ?? 0,
     isYearOut: (weeks?.count ?? 0) >= 2 * YEAR,
-    ...{ currency: lines.currency, hasMoney: lines.hasMoney },
-    ...{ rows, sold, revenue, units: rows.reduce((all, own) => all + own.units, 0) },
+    currency: lines.currency,
+    hasMoney: lines.hasMoney,
+    rows,
+    sold,
+    revenue,
+    units: rows.reduce((all, own) => all + own.units, 0),
     leftOut,
     grid: gridOf(rows),
     concentration,

@@ -56,8 +56,13 @@ export async function findTogether(
   const costOf = (item: number) => options.costOf(products[item], names[item]);
   const bundles = lines.hasMoney ? rankBundles(sure, baskets, prices, costOf) : [];
   return {
-    ...{ currency: lines.currency, hasMoney: lines.hasMoney, products, names },
-    ...{ orders: baskets.orders, minOrders, isRaised: asked !== undefined && minOrders > asked },
+    currency: lines.currency,
+    hasMoney: lines.hasMoney,
+    products,
+    names,
+    orders: baskets.orders,
+    minOrders,
+    isRaised: asked !== undefined && minOrders > asked,
     giants: giantsOf(baskets),
     sets: [...byOrders(sets), ...byOrders(singles)].filter(({ items }) => isWanted(items)),
     rules: seen.slice(0, MAX_RULES),

@@ -31,7 +31,11 @@ export function rankBundles(
     const key = [given[0], then].sort((a, b) => a - b).join();
     if (!(extra > (best.get(key)?.extra ?? 0))) continue;
     best.set(key, {
-      ...{ first: given[0], second: then, orders, without, extra },
+      first: given[0],
+      second: then,
+      orders,
+      without,
+      extra,
       low: without * low95 * WON.low * price,
       high: without * high95 * WON.high * price,
       margin: extra * (1 - costOf(then) / price)

@@ -130,7 +130,10 @@ function tryTime(values: Float64Array, spans: Span[]) {
   }
   const chance = chanceOf(effect, moved);
   return {
-    ...{ effect, times: met.length, chance, comesBack: comesBack(effects, effect) },
+    effect,
+    times: met.length,
+    chance,
+    comesBack: comesBack(effects, effect),
     ends: endsWith(met, effect),
     closed: sumOf(met.map(({ closed }) => closed)),
     days: sumOf(met.map(({ days }) => days))

@@ -70,7 +70,10 @@ export async function compareContacts(
     ['optimal', findOptimal(moves)]
   ];
   return {
-    ...{ lacks: null, ...shown, assumed: shop.assumed, gap },
+    lacks: null,
+    ...shown,
+    assumed: shop.assumed,
+    gap,
     states: statesOf(counted, shop, rule),
     rules: rules.map(([id, own]) => ({ rule: id, ...judge(shop, moves, own) })),
     curve: learned.map((own) => ({ weeks: own.weeks, earned: earnedBy(own.rule) }))

@@ -53,7 +53,8 @@ function seenOf(
     return known[Math.floor(((at + 1) * known.length) / BINS)];
   });
   const seen = {
-    ...{ column: step.column, rows: [] },
+    column: step.column,
+    rows: [],
     kind: step.kind === 'text' ? ('text' as const) : ('number' as const),
     edges: [...new Set(edges.filter((edge) => edge !== undefined))],
     median: known.length > 0 ? median(known) : 0

@@ -58,17 +58,16 @@ export function writeModelFile(question: TrainQuestion, trained: Trained, curren
   const { settings, seed } = question;
   const arrays = Object.entries(model.packed.arrays).map(([name, own]) => [name, written(own)]);
   const file: ModelFile = {
-    ...{ format: FORMAT, version: VERSION },
+    format: FORMAT,
+    version: VERSION,
     ...factsOf(question, answer, currency),
     settings: settings[answer.method as keyof typeof settings] ?? {},
     seed,
     metrics: answer.metrics.filter((own) => own.model === answer.method),
-    ...{
-      recipe: { version: recipe.version, steps: recipe.steps },
-      means: [...means],
-      seen,
-      tested
-    },
+    recipe: { version: recipe.version, steps: recipe.steps },
+    means: [...means],
+    seen,
+    tested,
     model: { facts: model.packed.facts, arrays: Object.fromEntries(arrays) }
   };
   return JSON.stringify(file);
@@ -83,8 +82,17 @@ export function factsOf(
   const of = (id: ModelId) =>
     metrics.find((own) => own.model === id && own.metric === metric)?.value ?? NaN;
   return {
-    ...{ about, target: about === 'table' ? target : '', method, kind, classes },
-    ...{ trainRows, testRows, metric, value: of(method), naive: of(baseline), beats },
+    about,
+    target: about === 'table' ? target : '',
+    method,
+    kind,
+    classes,
+    trainRows,
+    testRows,
+    metric,
+    value: of(method),
+    naive: of(baseline),
+    beats,
     currency
   };
 }
@@ -111,12 +119,25 @@ async function opened(file: ModelFile): Promise<OpenModel> {
   await checkAnswers(model, recipe.features.length, classes.length);
   return {
     facts: {
-      ...{ about, target, method, kind, classes, trainRows, testRows },
+      about,
+      target,
+      method,
+      kind,
+      classes,
+      trainRows,
+      testRows,
       // NaN is written as null.
-      ...{ metric, value: value ?? NaN, naive: naive ?? NaN, beats },
+      metric,
+      value: value ?? NaN,
+      naive: naive ?? NaN,
+      beats,
       ...currencyIn(file)
     },
-    ...{ recipe, seen, tested, means: Float64Array.from(file.means), model }
+    recipe,
+    seen,
+    tested,
+    means: Float64Array.from(file.means),
+    model
   };
 }
 

@@ -41,10 +41,18 @@ export async function compareDescents(
     return { id: DESCENTS[at], state: states[at], arrived, loss, path: points.map(plane.place) };
   });
   return {
-    ...{ kind: data.kind, yes: ready.yes, rows: data.rows, features: data.width - 1 },
-    ...{ start: descents[0].loss[0], exact: least },
-    ...{ largest, condition: smallest > 0 ? largest / smallest : Infinity },
-    ...{ safe, rate, batch, runs },
+    kind: data.kind,
+    yes: ready.yes,
+    rows: data.rows,
+    features: data.width - 1,
+    start: descents[0].loss[0],
+    exact: least,
+    largest,
+    condition: smallest > 0 ? largest / smallest : Infinity,
+    safe,
+    rate,
+    batch,
+    runs,
     surface: surfaceOf(ready, plane.directions, shownOf(runs)),
     covered: plane.covered
   };

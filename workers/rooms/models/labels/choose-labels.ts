@@ -48,7 +48,10 @@ export function* chooseLabels(
   const label = Uint32Array.from(told, (word) => place.get(word) ?? UNLABELLED);
   return {
     choices: choices.map(({ name, filled }) => ({ name, filled })),
-    ...{ column, pretend, classes, label },
+    column,
+    pretend,
+    classes,
+    label,
     columns: yield* columnsFor(table, column, label),
     rows: someRows(label, asked.seed)
   };

@@ -57,10 +57,18 @@ export async function tellRest(
   const answer: Omit<LabelsAnswer, 'currency'> = {
     lacks: table.rows < LEAST_ROWS ? 'rows' : ready ? null : 'features',
     rows: table.rows,
-    ...{ choices, column, pretend, classes, columns },
+    choices,
+    column,
+    pretend,
+    classes,
+    columns,
     labelled: pretend || known,
-    ...{ used: null, test: null, metrics: [], predictions: [] },
-    ...{ shown: columns.slice(0, CELLS), queue: [] }
+    used: null,
+    test: null,
+    metrics: [],
+    predictions: [],
+    shown: columns.slice(0, CELLS),
+    queue: []
   };
   if (!ready) return answer;
   const own = Uint32Array.from(rows, (row) => chosen.label[row]);
@@ -85,7 +93,9 @@ export async function tellRest(
   const open = Uint32Array.from({ length: table.rows }, (_, row) => row).filter(isOpen);
   return {
     ...answer,
-    ...{ used, test, metrics },
+    used,
+    test,
+    metrics,
     predictions: await predict(table, nameOf, classes, ready.recipe, told, open, job),
     queue: queueOf(table, nameOf, chosen, next, told, answer.shown)
   };

@@ -146,10 +146,14 @@ async function judgeTrials(
   const test: LabelsTest = {
     split,
     verdict: isFew ? 'few' : verdict,
-    ...{ best, lead },
-    ...{ accuracy: mean[best], alone: mean.logistic_regression, naive: mean.majority },
+    best,
+    lead,
+    accuracy: mean[best],
+    alone: mean.logistic_regression,
+    naive: mean.majority,
     beatsNaive: leadOf(used, 'majority').low95 > 0,
-    ...{ rows: trials[0].rows.length, draws: trials.length }
+    rows: trials[0].rows.length,
+    draws: trials.length
   };
   const temperature = fitTemperature(
     trials.map(({ rows, chance }) => ({

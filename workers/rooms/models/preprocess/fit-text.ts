@@ -37,7 +37,9 @@ export function fitText(
     .map(([term]) => term)
     .sort(compareCodePoints);
   return {
-    ...{ kind: 'text', column: name, terms },
+    kind: 'text',
+    column: name,
+    terms,
     idf: terms.map((term) => Math.log((1 + texts) / (1 + held.get(term)!)) + 1),
     tellsMissing: texts < rows.length
   };

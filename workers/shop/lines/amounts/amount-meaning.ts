@@ -44,7 +44,9 @@ export function meaningOfAmounts(
   const order = ordersOf(source, kept);
   const orderTotal = amountsOf(source, 'order_total', kept, lines.total.length);
   const scopes = decideScopes(lines, {
-    ...{ order, hasPrice, hasTotal },
+    order,
+    hasPrice,
+    hasTotal,
     product: productsOf(source, kept),
     orderTotal,
     extras: hasPrice && hasTotal ? extrasOf(source, kept, lines.total.length) : null,
@@ -68,7 +70,9 @@ export function meaningOfAmounts(
       discounts: gatherDiscounts(column, kept, lines.total.length)!,
       dictionary: column.dictionary,
       header: headerOf(source, 'discount'),
-      ...{ order, hasPrice, orderTotal },
+      order,
+      hasPrice,
+      orderTotal,
       extras: listExtras(source, kept, lines.total.length),
       hasTotal: hasTotal && meaning.total === 'line'
     });

@@ -144,8 +144,12 @@ if (LONG)
 
 describe('ranges', () => {
   const miss = (came: number, cutDay: number) => ({
-    ...{ cutDay, days: 90, expectedOrders: 1_000, orders: came },
-    ...{ expectedValue: 10_000, value: came * 10 }
+    cutDay,
+    days: 90,
+    expectedOrders: 1_000,
+    orders: came,
+    expectedValue: 10_000,
+    value: came * 10
   });
 
   it('are as wide as the shop’s past was off, and a usual shop’s where it is not known', () => {
@@ -168,8 +172,12 @@ describe('ranges', () => {
 
   it('of money stay finite where a few orders were expected and none came', () => {
     const none = [0, 1, 2].map((at) => ({
-      ...{ cutDay: 1_000 - 90 * at, days: 90, expectedOrders: 2, orders: 0 },
-      ...{ expectedValue: 3_000, value: 0 }
+      cutDay: 1_000 - 90 * at,
+      days: 90,
+      expectedOrders: 2,
+      orders: 0,
+      expectedValue: 3_000,
+      value: 0
     }));
     const [orders, value] = (['orders', 'value'] as const).map((measure) =>
       rangeAround(100, estimateLevel(none, 90, measure))

@@ -62,8 +62,10 @@ function around(mean: number, spread: number) {
   const at = (reach: number) => mean + reach * spread;
   return {
     mean,
-    ...{ low80: at(-REACH80), high80: at(REACH80) },
-    ...{ low95: at(-REACH95), high95: at(REACH95) }
+    low80: at(-REACH80),
+    high80: at(REACH80),
+    low95: at(-REACH95),
+    high95: at(REACH95)
   };
 }
 

@@ -4,9 +4,24 @@ import { sumSuppliers } from '../../../../../workers/rooms/forecast/order/by-sup
 
 function row(supplier: string, orderQuantity: number, value: number): OrderRow {
   return {
-    ...{ product: '', name: '', category: '', demand: 0, safetyStock: 0, reorderPoint: 0 },
-    ...{ economicQuantity: NaN, stock: NaN, runsOut: NaN, cost: NaN, weeks: 1, oddPieces: 0 },
-    ...{ silent: null, method: 'ses', isSeasonal: false, supplier, orderQuantity, value }
+    product: '',
+    name: '',
+    category: '',
+    demand: 0,
+    safetyStock: 0,
+    reorderPoint: 0,
+    economicQuantity: NaN,
+    stock: NaN,
+    runsOut: NaN,
+    cost: NaN,
+    weeks: 1,
+    oddPieces: 0,
+    silent: null,
+    method: 'ses',
+    isSeasonal: false,
+    supplier,
+    orderQuantity,
+    value
   };
 }
 

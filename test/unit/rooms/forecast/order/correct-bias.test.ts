@@ -83,7 +83,8 @@ describe('the bias of expected demand', () => {
   it('is measured by what was known at the time', () => {
     const products = shop(createRandom(3), (week) => Math.exp(-0.02 * week));
     const later = products.map(({ first, demand }) => ({
-      ...{ first, demand: { ...demand, came: demand.came.map((own, at) => (at < 80 ? own : 99)) } }
+      first,
+      demand: { ...demand, came: demand.came.map((own, at) => (at < 80 ? own : 99)) }
     }));
     const [as, other] = [products, later].map((own) => biasFactors(own, WEEKS, SPAN));
     expect([...other.subarray(0, 86)]).toEqual([...as.subarray(0, 86)]);

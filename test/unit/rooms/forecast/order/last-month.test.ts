@@ -8,10 +8,17 @@ type Outcome = readonly [lostShare: number, held: number];
 function besideLastMonth([lost, held]: Outcome, [lastLost, lastHeld]: Outcome) {
   const outcome = { lost: 0, heldValue: NaN, holding: NaN, ordering: NaN };
   const answer = {
-    ...{ rows: [], odd: [], stockKnown: 0, hasMoney: false, economic: null },
+    rows: [],
+    odd: [],
+    stockKnown: 0,
+    hasMoney: false,
+    economic: null,
     rules: { leadDays: 14, reviewDays: 28, service: 0.95, pack: 1, minimum: 1 },
     simulation: {
-      ...{ weeks: 20, products: 3, held: 0.9, expectedShare: 0 },
+      weeks: 20,
+      products: 3,
+      held: 0.9,
+      expectedShare: 0,
       rules: { ...outcome, lostShare: lost, held },
       lastMonth: { ...outcome, lostShare: lastLost, held: lastHeld }
     }

@@ -94,7 +94,9 @@ describe('gaps', () => {
     const asked = { shopId: 1, measure: 'units', grain: 'week', horizon: 4, seed: 1 } as const;
     const told = await findAhead(lines, asked, daysOfShop(lines)!, quietJob());
     expect(told.findings.find(({ key }) => key === 'gap')?.detail).toEqual({
-      ...{ from: '2024-W11', to: '2024-W16', others: 0 }
+      from: '2024-W11',
+      to: '2024-W16',
+      others: 0
     });
     expect(told.findings.some(({ key }) => key === 'odd')).toBe(false);
     expect(told.past.filter(({ isInGap }) => isInGap).map(({ value }) => value)).toEqual(

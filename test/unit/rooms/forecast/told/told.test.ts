@@ -33,7 +33,10 @@ function toldOf(told: string, at: number, ...steps: [number, number, number][]) 
     told,
     currency: 'EUR',
     steps: steps.map(([low80, mean, high80], step) => ({
-      ...{ day: days[at + step], mean, low80, high80 }
+      day: days[at + step],
+      mean,
+      low80,
+      high80
     }))
   };
 }
@@ -90,8 +93,15 @@ describe('what is kept', () => {
 
   it('is one series a column of a table, by the name its later versions keep', () => {
     const table = (fileName: string, more: Partial<ToldTable> = {}): ToldTable => ({
-      ...{ sourceId: 1, fileName, column: 'visitors', proposed: 'sum', taken: 'sum' },
-      ...{ isMoney: false, grains: ['day'], empty: 0, undated: 0 },
+      sourceId: 1,
+      fileName,
+      column: 'visitors',
+      proposed: 'sum',
+      taken: 'sum',
+      isMoney: false,
+      grains: ['day'],
+      empty: 0,
+      undated: 0,
       ...more
     });
     const of = (own: ToldTable | null, lens = {}) =>
@@ -112,8 +122,13 @@ describe('what is kept', () => {
 
   it('holds no week or month that had begun, of which a part had come', () => {
     const ahead = [2, 3].map((value, at) => ({
-      ...{ period: '', day: 10 + 7 * at, mean: value },
-      ...{ low80: 1, high80: 4, low95: 0, high95: 5 }
+      period: '',
+      day: 10 + 7 * at,
+      mean: value,
+      low80: 1,
+      high80: 4,
+      low95: 0,
+      high95: 5
     }));
     const about = { shopId: 1, series: 'net week', dataVersion: 1 };
     const keep = (grain: 'day' | 'week', soFar: number | null) => {

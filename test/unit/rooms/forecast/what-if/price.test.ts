@@ -211,7 +211,8 @@ describe('prices of a shop', () => {
         ? []
         : [
             plainLine(START + at, {
-              ...{ order: `b${at}`, product: 'resting' },
+              order: `b${at}`,
+              product: 'resting',
               unitPrice: at < 300 ? 10 : 20
             })
           ])

@@ -77,10 +77,22 @@ test('what an order came to is no line of it, as programs of shops write it', as
     total: string,
     ...items: [string, number, number][]
   ) => ({
-    ...{ id, number: String(id), status, currency: 'USD', total, shipping_total: '4.00' },
-    ...{ date_created: `2026-03-1${id}T10:00:00`, refunds: [], billing: { email: 'a@x.com' } },
+    id,
+    number: String(id),
+    status,
+    currency: 'USD',
+    total,
+    shipping_total: '4.00',
+    date_created: `2026-03-1${id}T10:00:00`,
+    refunds: [],
+    billing: { email: 'a@x.com' },
     line_items: items.map(([name, quantity, price], at) => ({
-      ...{ id: at, name, product_id: 93, quantity, price, total: String(quantity * price) }
+      id: at,
+      name,
+      product_id: 93,
+      quantity,
+      price,
+      total: String(quantity * price)
     }))
   });
   const orders = [

@@ -19,8 +19,14 @@ const language = (
   [thousands, decimal, day, delimiter]: readonly [string, string, string, string],
   [done, calledOff, total]: readonly [string, string, string]
 ): WrittenLanguage => ({
-  ...{ headers: headers.split('|'), thousands, decimal, day, delimiter },
-  ...{ done, calledOff, total }
+  headers: headers.split('|'),
+  thousands,
+  decimal,
+  day,
+  delimiter,
+  done,
+  calledOff,
+  total
 });
 
 const BLANK = '\u00a0';

@@ -158,8 +158,11 @@ describe('weeks', () => {
 
   it('takes rows of weeks as they are and knows which lack', () => {
     const weeks = sumWeeks({
-      ...{ day: [0, 7, 21, NaN], outcome: [1, 2, 4, 8] },
-      ...{ channels: [], spends: [], besides: [] }
+      day: [0, 7, 21, NaN],
+      outcome: [1, 2, 4, 8],
+      channels: [],
+      spends: [],
+      besides: []
     })!;
     expect([...weeks.outcome]).toEqual([1, 2, 0, 4]);
     expect([...weeks.known]).toEqual([1, 1, 0, 1]);

@@ -188,7 +188,10 @@ describe('a price list beside the shop', () => {
   };
   const named = (header: string, column: Column) => ({ header, role: 'ignore' as const, column });
   const list: OtherTable = {
-    ...{ sourceId: 7, fileName: 'them.csv', kind: 'other', rows: 4 },
+    sourceId: 7,
+    fileName: 'them.csv',
+    kind: 'other',
+    rows: 4,
     columns: [
       text('sku', ['a1', 'a2', 'a3', 'a4']),
       text('title', ['Copper Garden Lantern', 'Assam Breakfast Tea', '', 'Felt Slippers']),
@@ -232,7 +235,14 @@ describe('a price list beside the shop', () => {
 
   it('knows what the product file lists and nobody bought yet, where the lens may show it', async () => {
     const facts = (product: string, name: string, category: string, price: number) => ({
-      ...{ product, name, category, price, description: '', supplier: '', cost: NaN, stock: NaN }
+      product,
+      name,
+      category,
+      price,
+      description: '',
+      supplier: '',
+      cost: NaN,
+      stock: NaN
     });
     const files = [
       facts('P1', 'Copper Garden Lantern', 'Home', 10),

@@ -212,7 +212,9 @@ describe('what prices do to sales', () => {
     const lines = Array.from({ length: 300 }, (_, at) =>
       weeksOf(at < 10).map((week, own) =>
         plainLine(START + 7 * week, {
-          ...{ order: `${at} ${own}`, product: 'P0', customer: at < 10 ? `waits ${at}` : `C${at}` },
+          order: `${at} ${own}`,
+          product: 'P0',
+          customer: at < 10 ? `waits ${at}` : `C${at}`,
           unitPrice: isSale(week) ? 8 : 10
         })
       )

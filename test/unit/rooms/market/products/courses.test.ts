@@ -128,7 +128,9 @@ describe('what rises, fades and falls silent', () => {
     const plain = orders.flatMap((order, at) =>
       order.lines.map(({ product, quantity, unitPrice }) =>
         line(order.dayAt, {
-          ...{ order: `o${at}`, quantity, unitPrice },
+          order: `o${at}`,
+          quantity,
+          unitPrice,
           product: product?.code ?? 'POST'
         })
       )

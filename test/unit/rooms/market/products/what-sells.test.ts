@@ -149,7 +149,10 @@ describe('what sells', () => {
       ])
     );
     expect(Object.fromEntries(rows.map(({ name, xyz }) => [name, xyz]))).toEqual({
-      ...{ even: 'X', uneven: 'Y', odd: 'Z', young: '' }
+      even: 'X',
+      uneven: 'Y',
+      odd: 'Z',
+      young: ''
     });
   });
 

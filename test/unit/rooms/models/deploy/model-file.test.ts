@@ -45,7 +45,12 @@ function cellOf(column: TableColumn, row: number): string | number {
 
 async function trained(method: MethodId, target: 'yes' | 'amount') {
   const question = {
-    ...{ shopId: 1, lens: {}, about: 'table', target, seed: 3, methods: [method] },
+    shopId: 1,
+    lens: {},
+    about: 'table',
+    target,
+    seed: 3,
+    methods: [method],
     settings: method === 'perceptron' ? { perceptron: { epochs: 5 } } : {}
   } as unknown as TrainQuestion;
   const columns = ['age', 'colour'];

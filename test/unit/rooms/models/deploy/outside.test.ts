@@ -31,7 +31,12 @@ function made(): Table {
 
 async function opened(change = (json: string) => json) {
   const question = {
-    ...{ shopId: 1, lens: {}, about: 'table', target: 'spent', seed: 3, methods: ['ridge'] },
+    shopId: 1,
+    lens: {},
+    about: 'table',
+    target: 'spent',
+    seed: 3,
+    methods: ['ridge'],
     settings: {},
     columns: ['visits', 'joined', 'town']
   } as unknown as TrainQuestion;
@@ -69,7 +74,12 @@ it('the form starts inside the range, however a middle value is rounded', async 
   const values = Float64Array.from({ length: ROWS }, (_, row) => (row % 9 ? 123_456 : 123_400));
   const columns: Table['columns'] = [{ name: 'visits', kind: 'number', values }, ...others];
   const question = {
-    ...{ shopId: 1, lens: {}, about: 'table', target: 'spent', seed: 3, methods: ['ridge'] },
+    shopId: 1,
+    lens: {},
+    about: 'table',
+    target: 'spent',
+    seed: 3,
+    methods: ['ridge'],
     settings: {}
   } as unknown as TrainQuestion;
   const problem = problemOfTable({ ...table, columns }, 'spent', { seed: 3 });

@@ -17,7 +17,12 @@ const job = quietJob();
 
 async function trained(method: MethodId, language: 'en' | 'zh' = 'en') {
   const question = {
-    ...{ shopId: 1, lens: {}, about: 'table', target: 'Mood', seed: 3, methods: [method] },
+    shopId: 1,
+    lens: {},
+    about: 'table',
+    target: 'Mood',
+    seed: 3,
+    methods: [method],
     settings: {}
   } as unknown as TrainQuestion;
   const problem = problemOfTable(madeReviews(400, language), 'Mood', { seed: 3 });

@@ -30,8 +30,12 @@ function made(rows: number, seed: number, unknown = 0): Table {
 
 async function kept() {
   const asked = {
-    ...{ shopId: 1, about: 'table' as const, target: 'came' },
-    ...{ methods: ['logistic_regression' as const], settings: {}, seed: 1 }
+    shopId: 1,
+    about: 'table' as const,
+    target: 'came',
+    methods: ['logistic_regression' as const],
+    settings: {},
+    seed: 1
   };
   const trained = await train(problemOfTable(made(400, 1), 'came', asked), asked, job);
   return openModelFile(writeModelFile(asked, trained));

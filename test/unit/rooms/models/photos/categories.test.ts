@@ -35,7 +35,10 @@ async function photosOf(isNoise: boolean) {
   }));
   const photos = shop.flatMap(({ product }, at) =>
     [1, 2].map((own) => ({
-      ...{ shopId: 1, path: `${product}_${own}.jpg`, width: 64, height: 64 },
+      shopId: 1,
+      path: `${product}_${own}.jpg`,
+      width: 64,
+      height: 64,
       rgb: isNoise
         ? noise(random)
         : drawn(isDisc(at) ? 'disc' : 'stripes', random.pick([RED, BLUE, GREEN]), random)

@@ -186,8 +186,15 @@ describe('products by their photos', () => {
 
   it('answers a shop without photos', async () => {
     expect(await answer([], [])).toEqual({
-      ...{ photos: 0, matched: 0, unmatched: 0, unmatchedPaths: [], products: [] },
-      ...{ alike: [], same: [], categories: [], lacks: 'categories' }
+      photos: 0,
+      matched: 0,
+      unmatched: 0,
+      unmatchedPaths: [],
+      products: [],
+      alike: [],
+      same: [],
+      categories: [],
+      lacks: 'categories'
     });
   });
 

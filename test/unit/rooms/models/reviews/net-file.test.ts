@@ -23,9 +23,19 @@ const packed = {
   ]
 };
 const facts = {
-  ...{ about: 'reviews', target: '', method: 'gru', kind: 'class' as const },
-  ...{ classes: ['bad', 'good'], trainRows: 400, testRows: 100, metric: 'accuracy' },
-  ...{ value: 0.9, naive: 0.5, low95: 0.8, high95: 0.95, beats: true },
+  about: 'reviews',
+  target: '',
+  method: 'gru',
+  kind: 'class' as const,
+  classes: ['bad', 'good'],
+  trainRows: 400,
+  testRows: 100,
+  metric: 'accuracy',
+  value: 0.9,
+  naive: 0.5,
+  low95: 0.8,
+  high95: 0.95,
+  beats: true,
   writing: 'spaced' as const
 };
 const seen = { column: 'known', kind: 'number' as const, edges: [1], rows: [0, 9], median: 1 };

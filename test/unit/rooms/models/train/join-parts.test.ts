@@ -8,7 +8,9 @@ import { joinParts } from '../../../../../workers/rooms/models/train/join-parts.
 import { train } from '../../../../../workers/rooms/models/train/train.ts';
 
 const held = (name: string, share: number, column = 'review'): Reason => ({
-  ...{ column, value: null, share },
+  column,
+  value: null,
+  share,
   term: { name, holds: true }
 });
 const join = (reasons: Reason[], text: string) =>

@@ -11,7 +11,8 @@ const ROWS = 240;
 function made(): Table {
   const random = createRandom(4);
   const numbers = (name: string, valueOf: (row: number) => number) => ({
-    ...{ name, kind: 'number' as const },
+    name,
+    kind: 'number' as const,
     values: Float64Array.from({ length: ROWS }, (_, row) => valueOf(row))
   });
   const visits = numbers('visits', () => random.normal());
@@ -37,7 +38,9 @@ async function suspicionOf(columns: string[] | undefined) {
 
 it('a column that tells the answer, ticked all the same, makes the result suspect', async () => {
   expect(await suspicionOf(['visits', 'invoiced'])).toMatchObject({
-    ...{ reason: 'tells_target', columns: ['invoiced'], metric: 'r2' },
+    reason: 'tells_target',
+    columns: ['invoiced'],
+    metric: 'r2',
     value: expect.closeTo(1, 6)
   });
 });

@@ -36,10 +36,19 @@ export function fileOfNet(
   );
   const accuracy = metrics.find(({ metric }) => metric === 'accuracy')!;
   const facts: ModelFacts = {
-    ...{ about: ABOUT_REVIEWS, target: '', method: id, kind: 'class', classes: ['bad', 'good'] },
-    ...{ trainRows: train.length, testRows: test.length, metric: 'accuracy' },
-    ...{ value: accuracy.value, low95: accuracy.low95, high95: accuracy.high95 },
-    ...{ naive: verdict.baseline, beats: verdict.best === id && verdict.beats },
+    about: ABOUT_REVIEWS,
+    target: '',
+    method: id,
+    kind: 'class',
+    classes: ['bad', 'good'],
+    trainRows: train.length,
+    testRows: test.length,
+    metric: 'accuracy',
+    value: accuracy.value,
+    low95: accuracy.low95,
+    high95: accuracy.high95,
+    naive: verdict.baseline,
+    beats: verdict.best === id && verdict.beats,
     writing: writingOf(Array.from(train, (at) => text[at]))
   };
   const tested = Array.from(test, (at) => text[at]);

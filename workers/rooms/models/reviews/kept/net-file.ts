@@ -24,14 +24,18 @@ const MOST_READ = 10_000;
 /** A trained network as JSON; `readNetFile` restores the same numbers bit for bit. */
 export function writeNetFile(facts: ModelFacts, packed: PackedMoodNet, about: About): string {
   const file: MoodNetFile = {
-    ...{ format: NET_FORMAT, version: NET_VERSION },
+    format: NET_FORMAT,
+    version: NET_VERSION,
     ...facts,
     method: facts.method as MoodNetId,
     ...about,
     length: packed.length,
     known: packed.known,
     layers: packed.layers.map(({ name, shape, values }) => ({
-      ...{ name, shape, type: 'float32', order: 'little-endian' },
+      name,
+      shape,
+      type: 'float32',
+      order: 'little-endian',
       base64: [...base64Of(values)].join('')
     }))
   };
@@ -97,7 +101,19 @@ function factsIn(file: MoodNetFile): ModelFacts {
   const { about, target, method, kind, classes, trainRows, testRows } = file;
   const { metric, value, naive, low95, high95, beats, writing } = file;
   return {
-    ...{ about, target, method, kind, classes, trainRows, testRows },
-    ...{ metric, value, naive, low95, high95, beats, writing }
+    about,
+    target,
+    method,
+    kind,
+    classes,
+    trainRows,
+    testRows,
+    metric,
+    value,
+    naive,
+    low95,
+    high95,
+    beats,
+    writing
   };
 }

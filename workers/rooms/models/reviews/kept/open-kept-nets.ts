@@ -58,7 +58,10 @@ export async function scoreReviews(
   const known = await sharesOf(net, text, job);
   const reviews = Array.from(row, (own, at) => ({
     ...toldOf(chance[at]),
-    ...{ row: own + 1, text: text[at], known: known[at], said: MOOD_OF[mood[at]] }
+    row: own + 1,
+    text: text[at],
+    known: known[at],
+    said: MOOD_OF[mood[at]]
   }));
   return {
     rows: table.rows,
