@@ -1,3 +1,5 @@
+import { COMBINING_MARKS, NAMED_ENTITIES } from './named-entities.ts';
+
 /** HTML tags; a "<" before anything else belongs to the text: "a < b", "<50 ml>". */
 const TAG =
   /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<\/?(?:[a-z][a-z0-9]*(?::[a-z]+)?|!doctype)(?:\s[^<>]*)?\/?>/gi;
@@ -5,76 +7,8 @@ const TAG =
 const INLINE = /^<\/?(?:a|abbr|b|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)\b/i;
 const ENTITY = /&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/gi;
 
-/** Named entities that shops use; accented letters are composed below. */
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  shy: '',
-  zwj: '',
-  zwnj: '',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  bull: '•',
-  middot: '·',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  sbquo: '‚',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  times: '×',
-  divide: '÷',
-  plusmn: '±',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  cent: '¢',
-  sect: '§',
-  para: '¶',
-  szlig: 'ß',
-  aelig: 'æ',
-  oelig: 'œ',
-  oslash: 'ø',
-  eth: 'ð',
-  thorn: 'þ',
-  micro: 'µ',
-  ordm: 'º',
-  ordf: 'ª',
-  iexcl: '¡',
-  iquest: '¿',
-  sup2: '²',
-  sup3: '³',
-  check: '✓',
-  star: '☆'
-};
-const ACCENTS: Record<string, string> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  uml: '\u0308',
-  tilde: '\u0303',
-  ring: '\u030a',
-  cedil: '\u0327',
-  caron: '\u030c',
-  ogon: '\u0328'
-};
+/** Signs without a width are of no use in words. */
+const NAMED = new Map([...NAMED_ENTITIES, ['zwj', ''], ['zwnj', '']]);
 
 /**
  * A description or review as plain text: HTML tags removed, entities decoded. Text without either
@@ -106,9 +40,9 @@ function decode(entity: string, name: string): string {
       : entity;
   }
   const accented = /^([a-z])([a-z]+)$/i.exec(name);
-  const accent = accented && ACCENTS[accented[2].toLowerCase()];
+  const accent = accented && COMBINING_MARKS.get(accented[2].toLowerCase());
   if (accent) return (accented[1] + accent).normalize('NFC');
-  const plain = NAMED[name.toLowerCase()];
+  const plain = NAMED.get(name.toLowerCase());
   if (plain === undefined) return entity;
   return name[0] === name[0].toUpperCase() && name !== 'lt' ? plain.toUpperCase() : plain;
 }

@@ -17,6 +17,7 @@ it.each([
   ['<style>p { color: red }</style><p>seen</p><!-- not --><script>not()</script>', 'seen'],
   ['Tom & Jerry; R&D', 'Tom & Jerry; R&D'],
   ['&unheard; of', '&unheard; of'],
+  ['&constructor; of &Aring;ngstr&ouml;m', '&constructor; of Ångström'],
   ['plain', 'plain']
 ])('%s', (written, read) => {
   expect(plainText(written).replace(/\s+/g, ' ')).toBe(read);

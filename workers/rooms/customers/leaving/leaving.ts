@@ -1,5 +1,5 @@
 import { SEGMENTS } from '../../../contract/customers/segments.ts';
-import { median, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import { median } from '../../../maths/statistics/quantiles.ts';
 import { sumOf } from '../../../maths/statistics/sums.ts';
 import type { LeavingAnswer, LeavingRow } from './contract.ts';
 import type { RfmAnswer } from '../segments/contract.ts';
@@ -105,7 +105,7 @@ export function listLeaving(
   const missed = listed.filter((at) => hasMissed[at]);
   const riskOf = (places: number[]) => sumOf(places.map((at) => risk[at]));
   const isApart = riskOf(missed) >= WORTH_APART * riskOf(listed);
-  const middle = (of: Float64Array) => median(sortedCopy(missed.map((at) => of[at])));
+  const middle = (of: Float64Array) => median(missed.map((at) => of[at]));
   return {
     rows: listed.slice(0, limit).map(rowOf),
     total: listed.length,

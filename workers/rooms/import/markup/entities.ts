@@ -1,117 +1,7 @@
-/** Named entities that occur in exports; others stay as they are. */
-const NAMED = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    ensp: ' ',
-    emsp: ' ',
-    thinsp: ' ',
-    shy: '',
-    zwnj: '\u200c',
-    zwj: '\u200d',
-    lrm: '',
-    rlm: '',
-    hellip: '…',
-    euro: '€',
-    pound: '£',
-    yen: '¥',
-    cent: '¢',
-    curren: '¤',
-    dollar: '$',
-    fnof: 'ƒ',
-    copy: '©',
-    reg: '®',
-    trade: '™',
-    deg: '°',
-    plusmn: '±',
-    sect: '§',
-    para: '¶',
-    middot: '·',
-    bull: '•',
-    ndash: '–',
-    mdash: '—',
-    minus: '−',
-    times: '×',
-    divide: '÷',
-    lsquo: '‘',
-    rsquo: '’',
-    sbquo: '‚',
-    ldquo: '“',
-    rdquo: '”',
-    bdquo: '„',
-    laquo: '«',
-    raquo: '»',
-    lsaquo: '‹',
-    rsaquo: '›',
-    iexcl: '¡',
-    iquest: '¿',
-    frac12: '½',
-    frac14: '¼',
-    frac34: '¾',
-    sup1: '¹',
-    sup2: '²',
-    sup3: '³',
-    micro: 'µ',
-    ordf: 'ª',
-    ordm: 'º',
-    permil: '‰',
-    prime: '′',
-    num: '#',
-    comma: ',',
-    period: '.',
-    colon: ':',
-    semi: ';',
-    sol: '/',
-    bsol: '\\',
-    lpar: '(',
-    rpar: ')',
-    percnt: '%',
-    plus: '+',
-    equals: '=',
-    quest: '?',
-    excl: '!',
-    commat: '@',
-    lowbar: '_',
-    ast: '*',
-    szlig: 'ß',
-    AElig: 'Æ',
-    aelig: 'æ',
-    OElig: 'Œ',
-    oelig: 'œ',
-    Oslash: 'Ø',
-    oslash: 'ø',
-    Aring: 'Å',
-    aring: 'å',
-    ETH: 'Ð',
-    eth: 'ð',
-    THORN: 'Þ',
-    thorn: 'þ',
-    Tab: ' ',
-    lstrok: 'ł',
-    Lstrok: 'Ł',
-    inodot: 'ı',
-    NewLine: '\n'
-  })
-);
-/** `&eacute;`, `&Uuml;`: combining marks by the name after the letter. */
-const MARKS: Record<string, string> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  cedil: '\u0327',
-  caron: '\u030c',
-  ogon: '\u0328',
-  breve: '\u0306',
-  dot: '\u0307'
-};
+import { COMBINING_MARKS, NAMED_ENTITIES } from '../../../shop/named-entities.ts';
+
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,15}));?/g;
-const LETTER_AND_MARK = /^([a-zA-Z])(grave|acute|circ|tilde|uml|cedil|caron|ogon|breve|dot)$/;
+const LETTER_AND_MARK = new RegExp(`^([a-zA-Z])(${[...COMBINING_MARKS.keys()].join('|')})$`);
 /** Entities that may lack their semicolon, as in browsers. */
 const BARE = /^&(?:amp|lt|gt|quot|nbsp|#\w+)$/;
 
@@ -126,10 +16,10 @@ export function decodeEntities(text: string): string {
 }
 
 function byName(name: string): string | undefined {
-  const own = NAMED.get(name);
+  const own = NAMED_ENTITIES.get(name);
   if (own !== undefined) return own;
   const [, letter, mark] = LETTER_AND_MARK.exec(name) ?? [];
-  return letter && (letter + MARKS[mark]).normalize('NFC');
+  return letter && (letter + COMBINING_MARKS.get(mark)).normalize('NFC');
 }
 
 /** Codes from 128 to 159 are read as windows-1252, as in browsers. */

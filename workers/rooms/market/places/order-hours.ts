@@ -1,6 +1,6 @@
 import { LINE_SALE, NO_DAY, type OrderLines } from '../../../contract/order-lines.ts';
 import { weekdayOf } from '../../../maths/calendar.ts';
-import { quantile, sortedCopy } from '../../../maths/statistics/quantiles.ts';
+import { median } from '../../../maths/statistics/quantiles.ts';
 
 const NO_HOUR = 255;
 /** A day with more than this many times the orders of a usual one is a festival or a sale. */
@@ -26,7 +26,7 @@ export function sumHours(lines: OrderLines, days: readonly [number, number]): Or
 export function sumUsualHours(lines: OrderLines, days: readonly [number, number]): OrderHours {
   const orders = new Map<number, number>();
   eachOrder(lines, (row) => orders.set(lines.day[row], 1 + (orders.get(lines.day[row]) ?? 0)));
-  const usual = orders.size > 0 ? quantile(sortedCopy([...orders.values()]), 0.5) : 0;
+  const usual = orders.size > 0 ? median([...orders.values()]) : 0;
   const great = [...orders].filter(([day, own]) => day !== NO_DAY && own > FAR_MORE * usual);
   return sumHoursOf(lines, days, new Set(great.map(([day]) => day)));
 }

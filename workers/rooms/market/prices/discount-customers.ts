@@ -1,7 +1,7 @@
 import { LINE_SALE } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { discoveryLimit } from '../../../maths/statistics/false-discovery.ts';
-import { logGamma } from '../../../maths/statistics/special.ts';
+import { binomialAtLeast } from '../../../maths/statistics/binomial.ts';
 import type { DiscountCustomer } from './contract.ts';
 
 /** Fewer orders do not show a habit. */
@@ -44,21 +44,10 @@ export function listDiscountCustomers(
       share: sums.ordersBelow / sums.orders
     }));
   const shopShare = orders.size > 0 ? below / orders.size : NaN;
-  const chances = tried.map((own) => chanceOf(own.ordersBelow, own.orders, shopShare));
+  const chances = tried.map((own) => binomialAtLeast(own.ordersBelow, own.orders, shopShare));
   const limit = discoveryLimit(chances, FALSE_SHARE);
   const customers = tried
     .filter(({ ordersBelow }, at) => ordersBelow > 0 && chances[at] <= limit)
     .sort((a, b) => b.ordersBelow - a.ordersBelow || b.share - a.share);
   return { customers, ordersBelow: shopShare };
-}
-
-/** Probability of at least this many of the orders, each with the shop's share (binomial). */
-function chanceOf(least: number, orders: number, share: number): number {
-  if (least === 0 || share >= 1) return 1;
-  let chance = 0;
-  for (let some = least; some <= orders; some++) {
-    const ways = logGamma(orders + 1) - logGamma(some + 1) - logGamma(orders - some + 1);
-    chance += Math.exp(ways + some * Math.log(share) + (orders - some) * Math.log1p(-share));
-  }
-  return chance;
 }
