@@ -13,6 +13,23 @@ export interface JobView {
   pause?: (() => void) | undefined;
 }
 
+/** Progress of work that is over sooner would only flicker, and drawing it would delay the answer. */
+const SHORT_MS = 150;
+
+/** Passes on the newest progress once the work has lasted for a moment, and then each. */
+function whenLong(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let newest: Progress | null = null;
+  let isLong = false;
+  setTimeout(() => {
+    isLong = true;
+    if (newest) tell(newest);
+  }, SHORT_MS);
+  return (progress) => {
+    newest = progress;
+    if (isLong) tell(progress);
+  };
+}
+
 /** How work ended; `replaced` by newer work of the same job. */
 export type Ending = 'done' | 'failed' | 'cancelled' | 'replaced';
 
@@ -65,9 +82,9 @@ export class Job implements JobView {
   }
 
   #listener(abort: AbortController): (progress: Progress) => void {
-    return (progress) => {
+    return whenLong((progress) => {
       if (this.#abort === abort && !abort.signal.aborted) this.progress = progress;
-    };
+    });
   }
 
   #fail(failure: Failure): Ending {

@@ -5,6 +5,11 @@ import { readCompare, readLens, withLens } from './lens/address.ts';
 
 /** The address is updated when a drag pauses, since browsers reject changes on every frame. */
 const REST_MS = 250;
+/**
+ * An entry of the history is marked as seen after its page is drawn: for the browser that is a
+ * second navigation, which takes as long as the first.
+ */
+const SEEN_MS = 400;
 
 /**
  * The current address: `#/customers/leaving?shop=3&lang=zh`, with the lens:
@@ -21,6 +26,7 @@ class Route {
   /** What the lens's period is compared with. */
   compare = $derived(readCompare(this.query));
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #seeing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     this.#read();
@@ -90,7 +96,8 @@ class Route {
     // top.
     const isNew = history.state === null;
     if (isNew && (room !== this.room || page !== this.page)) scrollTo(0, 0);
-    if (isNew) history.replaceState({ isSeen: true }, '');
+    clearTimeout(this.#seeing);
+    if (isNew) this.#seeing = setTimeout(() => history.replaceState({ isSeen: true }, ''), SEEN_MS);
   }
 }
 

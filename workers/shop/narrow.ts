@@ -31,7 +31,7 @@ export function narrowLines(
 ): OrderLines {
   if (!lensKey(lens)) return lines;
   const kept = keptRuns(lines, lens, listed);
-  return kept.rows === lines.rows ? lines : takeRows(lines, kept);
+  return kept.rows === lines.rows ? lines : takeRows(lines, kept, lens);
 }
 
 /** The kept rows as runs of neighbours: run r is rows `start[r]` … `end[r] − 1`. */
@@ -71,9 +71,46 @@ function keepDays(isKept: Uint8Array, day: Int32Array, from?: string, to?: strin
   if (!from && !to) return;
   const first = from ? dayNumber(from) : NO_DAY + 1;
   const last = to ? dayNumber(to) : Infinity;
+  const { least, most } = daysByBlock(day);
+  for (let block = 0; block < least.length; block++) {
+    if (least[block] >= first && most[block] <= last) continue;
+    const start = block * DAYS_BLOCK;
+    const end = Math.min(day.length, start + DAYS_BLOCK);
+    if (most[block] < first || least[block] > last) isKept.fill(0, start, end);
+    else dropDays(isKept.subarray(start, end), day.subarray(start, end), first, last);
+  }
+}
+
+function dropDays(isKept: Uint8Array, day: Int32Array, first: number, last: number): void {
   for (let row = 0; row < day.length; row++) {
     if (day[row] < first || day[row] > last) isKept[row] = 0;
   }
+}
+
+const DAYS_BLOCK = 4096;
+const dayBlocks = new WeakMap<Int32Array, { least: Int32Array; most: Int32Array }>();
+
+/**
+ * First and last day of each block of rows: files are mostly in order of time, so that a period
+ * keeps or drops nearly every block as a whole.
+ */
+function daysByBlock(day: Int32Array): { least: Int32Array; most: Int32Array } {
+  let own = dayBlocks.get(day);
+  if (own) return own;
+  const count = Math.ceil(day.length / DAYS_BLOCK);
+  own = { least: new Int32Array(count), most: new Int32Array(count) };
+  for (let block = 0; block < count; block++) {
+    const start = block * DAYS_BLOCK;
+    let [least, most] = [day[start], day[start]];
+    for (let row = start + 1; row < Math.min(day.length, start + DAYS_BLOCK); row++) {
+      if (day[row] < least) least = day[row];
+      if (day[row] > most) most = day[row];
+    }
+    own.least[block] = least;
+    own.most[block] = most;
+  }
+  dayBlocks.set(day, own);
+  return own;
 }
 
 /** In a shop without this column, no line matches. */
@@ -82,7 +119,7 @@ function keepNames(isKept: Uint8Array, column: TextColumn | null, names: string[
   const chosen = new Set(names);
   const { codes, dictionary } = column;
   const isChosen = Uint8Array.from(dictionary, (name) => Number(chosen.has(name)));
-  for (let row = 0; row < codes.length; row++) if (!isChosen[codes[row]]) isKept[row] = 0;
+  for (let row = 0; row < codes.length; row++) isKept[row] &= isChosen[codes[row]];
 }
 
 /** The customers that are in the lens's segments on its last day. */
@@ -98,7 +135,7 @@ function customersIn(
 }
 
 /** Columns that most questions need are copied at once, the others when first read. */
-function takeRows(lines: OrderLines, kept: Runs): OrderLines {
+function takeRows(lines: OrderLines, kept: Runs, lens: Lens): OrderLines {
   const product = takeText(lines.product, kept);
   const taken = {
     shopId: lines.shopId,
@@ -130,9 +167,9 @@ function takeRows(lines: OrderLines, kept: Runs): OrderLines {
     weekHour: () => take(lines.weekHour, kept),
     hasHours: () => lines.hasHours && narrowed.time.some((moment) => moment % DAY_MS !== 0),
     unitPrice: () => take(lines.unitPrice, kept),
-    category: () => takeAny(lines.category, kept),
-    country: () => takeAny(lines.country, kept),
-    channel: () => takeAny(lines.channel, kept),
+    category: () => takeAny(lines.category, kept, lens.category),
+    country: () => takeAny(lines.country, kept, lens.country),
+    channel: () => takeAny(lines.channel, kept, lens.channel),
     coupon: () => takeAny(lines.coupon, kept)
   });
   return narrowed;
@@ -155,7 +192,9 @@ function onceRead<T extends object, Later extends object>(
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
+/** A copy, or a view of the same memory where the kept rows are all neighbours. */
 function take<T extends Numbers>(values: T, { rows, start, end }: Runs): T {
+  if (start.length === 1) return values.subarray(start[0], end[0]) as T;
   const taken = new (values.constructor as new (length: number) => T)(rows);
   let at = 0;
   for (let run = 0; run < start.length; run++) {
@@ -167,8 +206,16 @@ function take<T extends Numbers>(values: T, { rows, start, end }: Runs): T {
   return taken;
 }
 
-function takeAny(column: TextColumn | null, kept: Runs): TextColumn | null {
-  return column && takeText(column, kept).column;
+/** @param chosen the names that a lens keeps; every kept row of the only one has that name */
+function takeAny(
+  column: TextColumn | null,
+  kept: Runs,
+  chosen: readonly string[] = []
+): TextColumn | null {
+  if (!column || chosen.length !== 1 || chosen[0] === '')
+    return column && takeText(column, kept).column;
+  const dictionary = [column.dictionary[0], ...(kept.rows > 0 ? chosen : [])];
+  return { type: 'text', codes: newCodes(kept.rows, dictionary.length).fill(1), dictionary };
 }
 
 /**

@@ -10,12 +10,17 @@ export function openDaysByWeekday(
   { rows, day, lineClass }: OrderLines,
   from: number
 ): Float64Array {
-  const open = new Set<number>();
-  for (let row = 0; row < rows; row++) {
-    if (lineClass[row] === LINE_SALE && day[row] >= from) open.add(day[row]);
-  }
   const counts = new Float64Array(7);
-  for (const own of open) counts[weekdayOf(own)]++;
+  const seen = new Set<number>();
+  // Neighbours are mostly of the same day.
+  let last = NaN;
+  for (let row = 0; row < rows; row++) {
+    if (lineClass[row] !== LINE_SALE || day[row] < from || day[row] === last) continue;
+    last = day[row];
+    if (seen.has(last)) continue;
+    seen.add(last);
+    counts[weekdayOf(last)]++;
+  }
   return counts;
 }
 

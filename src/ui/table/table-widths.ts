@@ -23,7 +23,9 @@ const WIDEST_WORDS = 360;
 const NARROWEST = 72;
 const PADDING = 28;
 const BAR = 72;
-const SAMPLE = 60;
+const SAMPLE = 30;
+/** Fewer of amounts: the longest are known, and digits are equally wide. */
+const AMOUNT_SAMPLE = 12;
 /** More samples of dates: the widest month must be among them. */
 const DATE_SAMPLE = 240;
 const SORT_SIGN = 16;
@@ -133,8 +135,8 @@ function fullBar(sizes: readonly number[]): number {
 }
 
 function sampleOf<Row>(column: Column<Row>, rows: readonly Row[]): Row[] {
-  const most = column.type === 'date' ? DATE_SAMPLE : SAMPLE;
-  const step = Math.max(1, Math.floor(rows.length / most));
+  const most = column.type === 'date' ? DATE_SAMPLE : isNumeric(column) ? AMOUNT_SAMPLE : SAMPLE;
+  const step = Math.max(1, Math.ceil(rows.length / most));
   const sample: Row[] = [];
   for (let at = 0; at < rows.length; at += step) sample.push(rows[at]);
   return sample;

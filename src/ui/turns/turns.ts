@@ -1,6 +1,6 @@
 /**
- * A queue of parts of a page to render: one per frame, each in its own task, so that no task lasts
- * longer than one part needs.
+ * A queue of parts of a page to render, each in its own task, so that no task lasts longer than one
+ * part needs. Short ones share a frame.
  */
 const waiting: (() => void)[] = [];
 let running = false;
@@ -33,14 +33,30 @@ export function growInTurns(steps: readonly number[], tell: (most: number) => vo
   return () => giveUp();
 }
 
+/** After so many milliseconds of a frame's parts the next part waits for the next frame. */
+const FRAME_MS = 8;
+
+let frameBegan = 0;
+const { port1: ownTask, port2: sender } = new MessageChannel();
+ownTask.onmessage = () => {
+  // Its rendering ended the task before.
+  if (performance.now() - frameBegan < FRAME_MS) renderOne();
+  else next();
+};
+
 function next(): void {
   running = true;
   requestAnimationFrame(() =>
-    // After the frame, so that this task does not include the drawing of the previous part.
+    // After the frame, so that this task does not include the drawing of the previous parts.
     setTimeout(() => {
-      waiting.shift()?.();
-      if (waiting.length > 0) next();
-      else running = false;
+      frameBegan = performance.now();
+      renderOne();
     })
   );
+}
+
+function renderOne(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) sender.postMessage(null);
+  else running = false;
 }

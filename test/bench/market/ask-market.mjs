@@ -1,40 +1,44 @@
 const MINUTES = 300_000;
 
-/** So long after an answer nothing of it is still to be drawn. */
+/** So long after an answer and the last change nothing of it is still to be drawn. */
 const STILL_MS = 400;
+const LOOK_MS = 50;
 
 /**
  * Goes to an address of the app that is open and waits for what a room answers there.
  *
  * @returns milliseconds of the newest answer, and until the frame with the page's last change was
- *   painted: a message sent in a frame arrives after its paint
+ *   painted: a message sent in a frame arrives after its paint. Frames are asked for after a change
+ *   only, since frames without one would take the time of the workers.
  */
 export function go(page, hash, question) {
   return page.evaluate(
-    async ([hash, name, still]) => {
-      const painted = [];
-      let lastChange = 0;
-      const watcher = new MutationObserver(() => (lastChange = performance.now()));
+    async ([hash, name, still, look]) => {
+      let [lastChange, painted] = [0, 0];
+      const { port1: after, port2: inFrame } = new MessageChannel();
+      after.onmessage = ({ data: change }) => {
+        if (change === lastChange) painted = performance.now();
+      };
+      const watcher = new MutationObserver(() => {
+        const change = (lastChange = performance.now());
+        requestAnimationFrame(() => inFrame.postMessage(change));
+      });
       const everything = { subtree: true, childList: true, attributes: true, characterData: true };
       watcher.observe(document.body, everything);
-      const { port1: after, port2: inFrame } = new MessageChannel();
-      after.onmessage = () => painted.push(performance.now());
       const answers = () => performance.getEntriesByName(name);
-      const eachFrame = () => {
-        inFrame.postMessage(null);
+      const isOver = () => {
         const last = answers().at(-1);
-        const isOver = last && performance.now() - last.startTime - last.duration > still;
-        return isOver || new Promise(requestAnimationFrame).then(eachFrame);
+        const quiet = performance.now() - still;
+        return last && last.startTime + last.duration < quiet && lastChange < quiet && painted > 0;
       };
       performance.clearMeasures(name);
       const began = performance.now();
       location.hash = hash;
-      await eachFrame();
+      while (!isOver()) await new Promise((resolve) => setTimeout(resolve, look));
       watcher.disconnect();
-      const drawn = painted.find((moment) => moment >= lastChange) - began;
-      return { answer: answers().at(-1).duration, drawn };
+      return { answer: answers().at(-1).duration, drawn: painted - began };
     },
-    [hash, `ask market.${question}`, STILL_MS]
+    [hash, `ask market.${question}`, STILL_MS, LOOK_MS]
   );
 }
 

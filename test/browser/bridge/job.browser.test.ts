@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { Refused } from '../../../src/bridge/index.svelte.ts';
 import { Job } from '../../../src/bridge/job.svelte.ts';
 
+/** Progress of work as long as this is shown. */
+const LONG_MS = 400;
+
 /** Work that ends when it is told to. */
 function opened<T>() {
   let answer!: (value: T) => void;
@@ -44,7 +47,7 @@ test('a cancel stops the work and is no failure, unless it is to be said', async
       signal.addEventListener('abort', () => work.refuse(cancelled()));
       return work.promise;
     });
-    expect(job.progress).toMatchObject({ done: 1 });
+    await expect.poll(() => job.progress).toMatchObject({ done: 1 });
     job.cancel();
     expect(job.progress).toBeNull();
     expect(await ending).toBe('cancelled');
@@ -65,7 +68,31 @@ test('a failure stays until the next work begins; what replaced work reports is 
   expect(job.failure).toBeNull();
   void job.run(() => newer.promise);
   tell(5);
+  await new Promise((resolve) => setTimeout(resolve, LONG_MS));
   expect(job.progress).toBeNull();
   job.reset();
   expect(job.running).toBe(false);
+});
+
+test('only work that lasts shows its progress, the newest', async () => {
+  const job = new Job();
+  const short = opened<void>();
+  const first = job.run(({ onProgress }) => {
+    onProgress({ step: 'loading', done: 1, total: 9 });
+    return short.promise;
+  });
+  expect(job.progress).toBeNull();
+  short.answer();
+  await first;
+  await new Promise((resolve) => setTimeout(resolve, LONG_MS));
+  expect(job.progress).toBeNull();
+  const long = opened<void>();
+  const second = job.run(({ onProgress }) => {
+    for (const done of [1, 2, 3]) onProgress({ step: 'loading', done, total: 9 });
+    return long.promise;
+  });
+  await expect.poll(() => job.progress?.done).toBe(3);
+  long.answer();
+  await second;
+  expect(job.progress).toBeNull();
 });

@@ -56,10 +56,15 @@ function inventLens(random: Random, plain: PlainLine[]): Lens {
   if (random.next() < 0.5 && !Number.isNaN(one.time)) lens.from = dayOf(one);
   if (random.next() < 0.5 && !Number.isNaN(other.time)) lens.to = dayOf(other);
   for (const name of LENS_COLUMNS) {
-    if (random.next() < 0.3) lens[name] = [random.pick(plain)[name], random.pick(plain)[name]];
+    if (random.next() < 0.3) lens[name] = pickNames(random, plain, name);
   }
   if (random.next() < 0.3) lens.segment = [random.pick(SEGMENTS), random.pick(SEGMENTS)];
   return lens;
+}
+
+function pickNames(random: Random, plain: PlainLine[], name: (typeof LENS_COLUMNS)[number]) {
+  const own = random.pick(plain)[name];
+  return random.next() < 0.5 ? [own] : [own, random.pick(plain)[name]];
 }
 
 /** Line by line, as a person would cut the file by hand. */

@@ -119,8 +119,10 @@ export const marketRoom = {
   },
 
   async trend({ shopId, lens = {}, ...question }, job) {
-    const whole = await loadOrderLines(shopId, job);
-    const lines = await loadOrderLines(shopId, job, lens);
+    const [whole, lines] = await Promise.all([
+      loadOrderLines(shopId, job),
+      loadOrderLines(shopId, job, lens)
+    ]);
     await job.breathe();
     const days = daysUnder(lens, whole, lines);
     return days && findTrend(lines, question, days);

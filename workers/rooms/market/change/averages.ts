@@ -1,7 +1,7 @@
 import { LINE_SALE } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { welch, type Moments } from '../../../maths/statistics/welch.ts';
-import type { DayRange } from './compared-days.ts';
+import type { ComparedRows } from './compared-days.ts';
 import type { Division } from './parts.ts';
 
 /** Number and revenue of the orders of one part. */
@@ -39,10 +39,11 @@ const MOST = 0.9;
 export function moveOfAverage(
   lines: OrderLines,
   division: Division,
-  now: DayRange,
-  before: DayRange
+  rows: ComparedRows
 ): AverageMove | null {
-  const [later, earlier] = [now, before].map((days) => ordersByPart(lines, division, days));
+  const [later, earlier] = (['now', 'before'] as const).map((period) =>
+    ordersByPart(lines, division, rows[period], period)
+  );
   const whole = [later, earlier].map(sumOf);
   const places = later.flatMap((own, at) =>
     own.count >= MIN_ORDERS && earlier[at].count >= MIN_ORDERS ? [at] : []
@@ -72,17 +73,18 @@ export function moveOfAverage(
 }
 
 function ordersByPart(
-  { rows, day, lineClass, order, total }: OrderLines,
-  { codes, names }: Division,
-  [from, to]: DayRange
+  { lineClass, order, total }: OrderLines,
+  { codes, partOf, names }: Division,
+  rows: Uint32Array,
+  period: keyof ComparedRows
 ): Orders[] {
   const sums = new Float64Array(order.dictionary.length);
   const part = new Int32Array(order.dictionary.length).fill(-1);
-  for (let row = 0; row < rows; row++) {
-    if (lineClass[row] !== LINE_SALE || day[row] < from || day[row] > to) continue;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
     const which = order.codes[row];
-    if (which === 0) continue;
-    if (part[which] < 0) part[which] = codes[row];
+    if (which === 0 || lineClass[row] !== LINE_SALE) continue;
+    if (part[which] < 0) part[which] = partOf[period][codes[row]];
     sums[which] += total[row];
   }
   const parts = names.map(() => ({ count: 0, sum: 0, squares: 0 }));

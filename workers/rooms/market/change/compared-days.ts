@@ -1,3 +1,4 @@
+import { LINE_OTHER, type OrderLines } from '../../../contract/order-lines.ts';
 import { dayNumber, isoDay, periodAround, yearBefore } from '../../../maths/calendar.ts';
 import type { ChangeQuestion, ChangeSpan, Days } from './contract.ts';
 
@@ -31,6 +32,29 @@ export function comparedDays(
 export function possibleSpans(shop: DayRange): ChangeSpan[] {
   const has = (span: ChangeSpan) => comparedDays({ span, against: 'before' }, shop).before !== null;
   return [...(['days28', 'month', 'year'] as const).filter(has), 'own'];
+}
+
+/** Indices of the sales and returns of the days, which are a small part of most shops' lines. */
+export interface ComparedRows {
+  now: Uint32Array;
+  /** Empty where there is nothing to compare with. */
+  before: Uint32Array;
+}
+
+export function rowsOfDays(lines: OrderLines, { now, before }: ComparedDays): ComparedRows {
+  return { now: rowsWithin(lines, now), before: rowsWithin(lines, before ?? NO_DAYS) };
+}
+
+/** A range that contains no day. */
+const NO_DAYS: DayRange = [1, 0];
+
+function rowsWithin({ rows, day, lineClass }: OrderLines, [from, to]: DayRange): Uint32Array {
+  const found = new Uint32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    if (day[row] >= from && day[row] <= to && lineClass[row] !== LINE_OTHER) found[count++] = row;
+  }
+  return found.subarray(0, count);
 }
 
 export function isoDays([from, to]: DayRange): Days {

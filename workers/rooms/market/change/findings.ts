@@ -1,7 +1,7 @@
 import { hasChanged } from '../../../maths/statistics/told-apart.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import { moveOfAverage } from './averages.ts';
-import type { ComparedDays } from './compared-days.ts';
+import type { ComparedRows } from './compared-days.ts';
 import type { ChangeFinding, FactorRow, PartRow } from './contract.ts';
 import { oneOrder } from './one-order.ts';
 import { changesOfPart, type Division } from './parts.ts';
@@ -29,7 +29,7 @@ interface Found {
 /** The findings of the page: whether anything changed, and why. */
 export function listChanges(
   lines: OrderLines,
-  compared: ComparedDays,
+  rows: ComparedRows,
   { now, before, factors, parts }: Found
 ): ChangeFinding[] {
   const amount = now.net - before.net;
@@ -44,7 +44,7 @@ export function listChanges(
       detail: { amount }
     };
     const isFlat = Math.abs(change) < FLAT;
-    findings.push((!isFlat && !orders && oneOrder(lines, compared, { now, before })) || usual);
+    findings.push((!isFlat && !orders && oneOrder(lines, rows, { now, before })) || usual);
   } else {
     findings.push({
       key: change > 0 ? 'up' : 'down',
@@ -52,10 +52,10 @@ export function listChanges(
     });
     const factor = namedFactor(factors, amount);
     if (factor) findings.push(factor);
-    const part = namedPart(lines, compared, parts, amount);
+    const part = namedPart(lines, rows, parts, amount);
     if (part) findings.push(part);
   }
-  const average = compared.before && namedAverage(lines, compared, parts);
+  const average = namedAverage(lines, rows, parts);
   return average ? [...findings, average] : findings;
 }
 
@@ -96,16 +96,16 @@ function namedFactor(factors: FactorRow[], amount: number): ChangeFinding | null
  */
 function namedPart(
   lines: OrderLines,
-  compared: ComparedDays,
+  rows: ComparedRows,
   parts: Found['parts'],
   amount: number
 ): ChangeFinding | null {
-  for (const { division, rows } of parts) {
-    const most = rows.find(({ name, change }) => name && change * amount > 0);
+  for (const { division, rows: names } of parts) {
+    const most = names.find(({ name, change }) => name && change * amount > 0);
     if (!most || Math.abs(most.change) < WORTH_NAMING * Math.abs(amount)) continue;
     const code = division.names.indexOf(most.name);
-    const changes = changesOfPart(lines, division, code, compared).values();
-    if (!hasChanged(changes, CHANCE / rows.length)) continue;
+    const changes = changesOfPart(lines, division, code, rows).values();
+    if (!hasChanged(changes, CHANCE / names.length)) continue;
     const { name, label, change } = most;
     return { key: 'part', kind: division.kind, name, detail: { label, amount: change } };
   }
@@ -115,13 +115,12 @@ function namedPart(
 /** An average that changed only through the mix, or against all of its parts. */
 function namedAverage(
   lines: OrderLines,
-  { now, before }: ComparedDays,
+  rows: ComparedRows,
   parts: Found['parts']
 ): ChangeFinding | null {
-  if (!before) return null;
   for (const { division } of parts) {
     if (!WHOLE_ORDERS.has(division.kind)) continue;
-    const move = moveOfAverage(lines, division, now, before);
+    const move = moveOfAverage(lines, division, rows);
     if (!move?.isSure || Math.abs(move.now / move.before - 1) < FLAT) continue;
     const { now: later, before: earlier, same } = move;
     const detail = { now: later, before: earlier, same };

@@ -1,5 +1,5 @@
-import { LINE_OTHER, type OrderLines } from '../../../contract/order-lines.ts';
-import type { ComparedDays, DayRange } from './compared-days.ts';
+import type { OrderLines } from '../../../contract/order-lines.ts';
+import type { ComparedRows } from './compared-days.ts';
 import type { ChangeFinding } from './contract.ts';
 import type { Tally } from './tally.ts';
 
@@ -11,13 +11,11 @@ const MOST = 0.5;
 /** The one order that makes most of the difference, or all of it and more. */
 export function oneOrder(
   lines: OrderLines,
-  compared: ComparedDays,
+  rows: ComparedRows,
   { now, before }: { now: Tally; before: Tally }
 ): ChangeFinding | null {
   const amount = now.net - before.net;
-  const days = amount > 0 ? compared.now : compared.before;
-  if (!days) return null;
-  const order = largestOrder(lines, days);
+  const order = largestOrder(lines, amount > 0 ? rows.now : rows.before);
   const all = amount > 0 ? now.net : before.net;
   const rest = order - Math.abs(amount);
   if (order < MOST * Math.abs(amount) || order < LARGE * all) return null;
@@ -27,14 +25,10 @@ export function oneOrder(
   return { key, detail };
 }
 
-/** Its net amount on these days; lines without an order are nobody's. */
-function largestOrder(lines: OrderLines, [from, to]: DayRange): number {
-  const { rows, day, lineClass, order, total } = lines;
+/** Its net amount in these rows; lines without an order are nobody's. */
+function largestOrder({ order, total }: OrderLines, rows: Uint32Array): number {
   const sums = new Float64Array(order.dictionary.length);
-  for (let row = 0; row < rows; row++) {
-    if (day[row] < from || day[row] > to || lineClass[row] === LINE_OTHER) continue;
-    sums[order.codes[row]] += total[row];
-  }
+  for (let at = 0; at < rows.length; at++) sums[order.codes[rows[at]]] += total[rows[at]];
   sums[0] = 0;
   return sums.reduce((most, own) => Math.max(most, own), 0);
 }

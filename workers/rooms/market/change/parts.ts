@@ -1,18 +1,21 @@
 import type { Codes, TextColumn } from '../../../contract/columns.ts';
 import { LINE_OTHER } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import type { ComparedDays, DayRange } from './compared-days.ts';
+import type { ComparedDays, ComparedRows, DayRange } from './compared-days.ts';
 import { CHANGE_KINDS, NOT_PRODUCTS, type ChangeKind, type PartRow } from './contract.ts';
 
-/** Assigns lines to parts of one kind: a code per line, a name per code. */
+/** Assigns lines to parts of one kind, by the code that a line has in one of the columns. */
 export interface Division {
   kind: ChangeKind;
   codes: Codes;
+  /** Part of each code, in each of the periods. */
+  partOf: { now: Uint32Array; before: Uint32Array };
+  /** By part. */
   names: string[];
   labels: string[];
 }
 
-/** Names by code for the division by customers. */
+/** Names by part for the division by customers. */
 const CUSTOMER_NAMES = ['', 'new', 'returning'];
 
 /** The divisions for which the shop has several names. */
@@ -23,106 +26,100 @@ export function divisionsOf(lines: OrderLines, compared: ComparedDays): Division
 }
 
 function divisionBy(lines: OrderLines, kind: ChangeKind, compared: ComparedDays): Division | null {
-  if (kind === 'customers') {
-    const codes = codeByCustomer(lines, compared);
-    return { kind, codes, names: CUSTOMER_NAMES, labels: CUSTOMER_NAMES };
-  }
+  if (kind === 'customers') return divisionByCustomer(lines, compared);
   const column: TextColumn | null = lines[kind];
   if (!column || column.dictionary.length < 3) return null;
   if (kind === 'product') return divisionByProduct(lines);
-  return { kind, codes: column.codes, names: column.dictionary, labels: column.dictionary };
+  const { codes, dictionary } = column;
+  const own = Uint32Array.from(dictionary.keys());
+  return { kind, codes, partOf: { now: own, before: own }, names: dictionary, labels: dictionary };
 }
 
 /** Postage, fees and adjustments are one part without a name. */
 function divisionByProduct({ product, productNames, isNotProduct }: OrderLines): Division {
-  const { dictionary } = product;
-  const codeOf = Uint32Array.from(dictionary, (_, code) =>
+  const { codes, dictionary } = product;
+  const own = Uint32Array.from(dictionary, (_, code) =>
     isNotProduct[code] ? dictionary.length : code
   );
   return {
     kind: 'product',
-    codes: recode(product.codes, codeOf),
+    codes,
+    partOf: { now: own, before: own },
     names: [...dictionary, ''],
     labels: [...dictionary.map((name, code) => productNames[code] || name), NOT_PRODUCTS]
   };
 }
 
-/** A plain loop, because copying through a callback takes ten times as long. */
-function recode(codes: Codes, codeOf: Uint32Array): Uint32Array {
-  const own = new Uint32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) own[row] = codeOf[codes[row]];
-  return own;
-}
-
-/** Per line, 1 if its customer is new in the period, 2 if they bought before, 0 if unknown. */
-function codeByCustomer(lines: OrderLines, { now, before }: ComparedDays): Uint8Array {
+/** Part 1 if a customer is new in the period, 2 if they bought before, 0 if unknown. */
+function divisionByCustomer(lines: OrderLines, { now, before }: ComparedDays): Division {
   const { rows, day, customer, lineClass } = lines;
-  const since = new Float64Array(customer.dictionary.length).fill(Infinity);
+  const { codes, dictionary } = customer;
+  const since = new Float64Array(dictionary.length).fill(Infinity);
   for (let row = 0; row < rows; row++) {
-    const who = customer.codes[row];
-    if (lineClass[row] !== LINE_OTHER && day[row] < since[who]) since[who] = day[row];
+    if (lineClass[row] !== LINE_OTHER && day[row] < since[codes[row]]) since[codes[row]] = day[row];
   }
-  const firstOf = (at: number) => (before && at <= before[1] ? before[0] : now[0]);
-  const codes = new Uint8Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const who = customer.codes[row];
-    if (who > 0) codes[row] = since[who] >= firstOf(day[row]) ? 1 : 2;
-  }
-  return codes;
+  const partIn = (days: DayRange) =>
+    Uint32Array.from(since, (first, who) => (who === 0 ? 0 : first >= days[0] ? 1 : 2));
+  return {
+    kind: 'customers',
+    codes,
+    partOf: { now: partIn(now), before: partIn(before ?? now) },
+    names: CUSTOMER_NAMES,
+    labels: CUSTOMER_NAMES
+  };
 }
 
 /** Net revenue of every name in both periods, the largest change first. */
 export function listParts(
   lines: OrderLines,
-  { codes, names, labels }: Division,
-  { now, before }: ComparedDays
+  { codes, partOf, names, labels }: Division,
+  rows: ComparedRows
 ): PartRow[] {
-  const sum = (days: DayRange | null) => sumByCode(lines, codes, names.length, days);
-  const [later, earlier] = [sum(now), sum(before)];
+  const sum = (period: keyof ComparedRows) => {
+    const sums = new Float64Array(names.length);
+    addByCode(sums, lines.total, codes, partOf[period], rows[period]);
+    return sums;
+  };
+  const [later, earlier] = [sum('now'), sum('before')];
   return names
-    .map((name, code) => ({
+    .map((name, part) => ({
       name,
-      label: labels[code],
-      net: { now: later[code], before: earlier[code] },
-      change: later[code] - earlier[code]
+      label: labels[part],
+      net: { now: later[part], before: earlier[part] },
+      change: later[part] - earlier[part]
     }))
     .filter(({ net }) => net.now !== 0 || net.before !== 0)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.name < b.name ? -1 : 1));
 }
 
-function sumByCode(
-  { rows, day, lineClass, total }: OrderLines,
-  codes: Division['codes'],
-  length: number,
-  days: DayRange | null
-): Float64Array {
-  const sums = new Float64Array(length);
-  if (!days) return sums;
-  for (let row = 0; row < rows; row++) {
-    if (day[row] < days[0] || day[row] > days[1] || lineClass[row] === LINE_OTHER) continue;
-    sums[codes[row]] += total[row];
-  }
-  return sums;
+/** A plain loop: one over the indices themselves (`for … of`) takes several times as long. */
+function addByCode(
+  sums: Float64Array,
+  total: Float64Array,
+  codes: Codes,
+  partOf: Uint32Array,
+  rows: Uint32Array
+): void {
+  for (let at = 0; at < rows.length; at++) sums[partOf[codes[rows[at]]]] += total[rows[at]];
 }
 
 /**
- * For each buyer (a customer, or an order without one), the change in what they spent on one name.
+ * For each buyer (a customer, or an order without one), the change in what they spent on one part.
  */
 export function changesOfPart(
-  lines: OrderLines,
-  { codes }: Division,
-  code: number,
-  { now, before }: ComparedDays
+  { total, customer, order }: OrderLines,
+  { codes, partOf }: Division,
+  part: number,
+  rows: ComparedRows
 ): Map<number, number> {
-  const { rows, day, lineClass, total, customer, order } = lines;
   const changes = new Map<number, number>();
-  for (let row = 0; row < rows; row++) {
-    if (codes[row] !== code || lineClass[row] === LINE_OTHER) continue;
-    const isNow = day[row] >= now[0] && day[row] <= now[1];
-    const isBefore = before !== null && day[row] >= before[0] && day[row] <= before[1];
-    if (!isNow && !isBefore) continue;
-    const buyer = customer.codes[row] || -1 - order.codes[row];
-    changes.set(buyer, (changes.get(buyer) ?? 0) + (isNow ? total[row] : -total[row]));
+  for (const period of ['now', 'before'] as const) {
+    const sign = period === 'now' ? 1 : -1;
+    for (const row of rows[period]) {
+      if (partOf[period][codes[row]] !== part) continue;
+      const buyer = customer.codes[row] || -1 - order.codes[row];
+      changes.set(buyer, (changes.get(buyer) ?? 0) + sign * total[row]);
+    }
   }
   return changes;
 }

@@ -22,8 +22,9 @@ export interface Tally {
   ordersOfCustomer: Uint32Array;
 }
 
-export function tallyDays(lines: OrderLines, [from, to]: DayRange): Tally {
-  const { rows, day, lineClass, order, customer, quantity, total } = lines;
+/** @param rows indices of the lines of some days */
+export function tallyRows(lines: OrderLines, rows: Uint32Array): Tally {
+  const { lineClass, order, customer, quantity, total } = lines;
   const seenOrder = new Uint8Array(order.dictionary.length);
   const seenCustomer = new Uint8Array(customer.dictionary.length);
   const netOfCustomer = new Float64Array(customer.dictionary.length);
@@ -31,8 +32,8 @@ export function tallyDays(lines: OrderLines, [from, to]: DayRange): Tally {
   const ordersOfCustomer = new Uint32Array(customer.dictionary.length);
   const tally = { net: 0, gross: 0, returns: 0, units: 0, orders: 0, customers: 0 };
   const known = { gross: 0, units: 0, orders: 0 };
-  for (let row = 0; row < rows; row++) {
-    if (day[row] < from || day[row] > to || lineClass[row] === LINE_OTHER) continue;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
     const who = customer.codes[row];
     const which = order.codes[row];
     if (who > 0) netOfCustomer[who] += total[row];
@@ -75,8 +76,16 @@ export function daysUnder(lens: Lens, whole: OrderLines, lines: OrderLines): Day
   return [own[0], lens.to ? Math.min(days[1], dayNumber(lens.to)) : days[1]];
 }
 
+const knownDays = new WeakMap<OrderLines, DayRange | null>();
+
 /** First and last day with sales or returns; null if no line has a date. */
-export function daysOfShop({ rows, day, lineClass }: OrderLines): DayRange | null {
+export function daysOfShop(lines: OrderLines): DayRange | null {
+  let days = knownDays.get(lines);
+  if (days === undefined) knownDays.set(lines, (days = findDays(lines)));
+  return days;
+}
+
+function findDays({ rows, day, lineClass }: OrderLines): DayRange | null {
   let [first, last] = [Infinity, -Infinity];
   for (let row = 0; row < rows; row++) {
     if (lineClass[row] === LINE_OTHER || day[row] === NO_DAY) continue;

@@ -1,14 +1,17 @@
 import type { OrderLines } from '../../../contract/order-lines.ts';
-import { comparedDays, isoDays, possibleSpans, type DayRange } from './compared-days.ts';
+import {
+  comparedDays,
+  isoDays,
+  possibleSpans,
+  rowsOfDays,
+  type DayRange
+} from './compared-days.ts';
 import type { ChangeAnswer, ChangeQuestion, FactorRow, Pair } from './contract.ts';
 import { listChanges } from './findings.ts';
 import { changeByFactor, inCents } from './decompose.ts';
 import { divisionsOf, listParts } from './parts.ts';
 import { rollingTotals } from './rolling.ts';
-import { tallyDays, type Tally } from './tally.ts';
-
-/** A range that contains no day. */
-const NO_DAYS: DayRange = [1, 0];
+import { tallyRows, type Tally } from './tally.ts';
 
 /**
  * What changed between two periods, and why: net revenue by its factors, and by every division of
@@ -22,12 +25,12 @@ export function compareDays(
   shopDays: DayRange
 ): ChangeAnswer {
   const compared = comparedDays(question, shopDays);
-  const now = tallyDays(lines, compared.now);
-  const before = tallyDays(lines, compared.before ?? NO_DAYS);
+  const rows = rowsOfDays(lines, compared);
+  const [now, before] = [tallyRows(lines, rows.now), tallyRows(lines, rows.before)];
   const factors = factorsOf(now, before);
   const parts = divisionsOf(lines, compared).map((division) => ({
     division,
-    rows: listParts(lines, division, compared)
+    rows: listParts(lines, division, rows)
   }));
   const both = (read: (tally: Tally) => number): Pair => ({
     now: read(now),
@@ -46,7 +49,7 @@ export function compareDays(
     averageOrder: both(({ gross, orders }) => gross / orders),
     factors: compared.before ? factors : [],
     parts: parts.map(({ division, rows }) => ({ kind: division.kind, rows })),
-    findings: compared.before ? listChanges(lines, compared, { now, before, factors, parts }) : [],
+    findings: compared.before ? listChanges(lines, rows, { now, before, factors, parts }) : [],
     rolling: rollingTotals(lines, shopDays)
   };
 }

@@ -48,6 +48,8 @@ export interface Sales {
   /** Indices at which each name begins and ends. */
   start: Uint32Array;
   end: Uint32Array;
+  /** Sale lines of the whole shop on each day. */
+  perDay: Float64Array;
 }
 
 /**
@@ -55,13 +57,15 @@ export interface Sales {
  * random.
  *
  * @param start index of each name's first line, and the end
+ * @param days the shop's first and last
  */
 export function gatherSales(
   lines: OrderLines,
   by: ProductKind,
   start: Uint32Array,
-  { first }: ShopWeeks
+  [first, last]: [number, number]
 ): Sales {
+  const perDay = new Float64Array(last - first + 1);
   const count = start[start.length - 1];
   const [days, quantities, end] = [new Int32Array(count), new Float64Array(count), start.slice()];
   const { rows, day, quantity } = lines;
@@ -72,8 +76,9 @@ export function gatherSales(
     const at = end[codes[row]]++;
     days[at] = day[row] - first;
     quantities[at] = quantity[row];
+    perDay[days[at]]++;
   }
-  return { day: days, quantity: quantities, start, end };
+  return { day: days, quantity: quantities, start, end, perDay };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LINE_OTHER, LINE_SALE } from '../../../contract/order-lines.ts';
+import { LINE_OTHER, LINE_SALE, NO_DAY } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
 import type { ProductKind } from './contract.ts';
 import { productClasses } from './divide.ts';
@@ -15,6 +15,8 @@ interface Tally {
   sums: NameSums[];
   /** Index at which each name's product lines would begin if grouped by name, and the end. */
   start: Uint32Array;
+  /** First and last day with a sale or return of a product; null where no line has a date. */
+  days: [number, number] | null;
   /** Total of lines that are not products, or have no name. */
   leftOut: number;
 }
@@ -34,10 +36,10 @@ export function tallyNames(
   const make = () => new Float64Array(names.length);
   const [units, revenue] = [make(), make()];
   const start = new Uint32Array(names.length + 1);
-  const { rows, lineClass, total, quantity, product } = lines;
+  const { rows, day, lineClass, total, quantity, product } = lines;
   const { codes } = lines[by] ?? product;
   const own = productClasses(lines);
-  let leftOut = 0;
+  let [first, last, leftOut] = [Infinity, -Infinity, 0];
   for (let row = 0; row < rows; row++) {
     if (own[row] === LINE_OTHER) {
       if (lineClass[row] !== LINE_OTHER) leftOut += total[row];
@@ -47,6 +49,9 @@ export function tallyNames(
     start[code + 1]++;
     revenue[code] += total[row];
     if (own[row] === LINE_SALE) units[code] += quantity[row];
+    if (day[row] === NO_DAY) continue;
+    if (day[row] < first) first = day[row];
+    if (day[row] > last) last = day[row];
   }
   for (let code = 0; code < names.length; code++) start[code + 1] += start[code];
   const margin = marginsOf(lines, by, costOf, make());
@@ -56,7 +61,7 @@ export function tallyNames(
     sums.push({ code, units: units[code], revenue: revenue[code], margin: margin[code] });
   }
   sums.sort((a, b) => b.revenue - a.revenue || (names[a.code] < names[b.code] ? -1 : 1));
-  return { sums, start, leftOut };
+  return { sums, start, days: first > last ? null : [first, last], leftOut };
 }
 
 /** Most shops have no costs; then nothing is summed up. */

@@ -20,14 +20,20 @@ export function weeksOfShop(lines: OrderLines): ShopWeeks | null {
   const days = daysOfProducts(lines);
   if (!days) return null;
   const [first, last] = days;
-  const count = Math.floor((last - first + 1) / 7);
-  const weeks = { first, last, count, lines: new Float64Array(count) };
-  const upTo = new Float64Array(last - first + 1);
+  const perDay = new Float64Array(last - first + 1);
   const { rows, day } = lines;
   const own = productClasses(lines);
   for (let row = 0; row < rows; row++) {
-    if (own[row] === LINE_SALE && day[row] !== NO_DAY) upTo[day[row] - first]++;
+    if (own[row] === LINE_SALE && day[row] !== NO_DAY) perDay[day[row] - first]++;
   }
+  return weeksOf(days, perDay);
+}
+
+/** @param perDay sale lines of each day from the first on */
+export function weeksOf([first, last]: [number, number], perDay: Float64Array): ShopWeeks {
+  const count = Math.floor((last - first + 1) / 7);
+  const weeks = { first, last, count, lines: new Float64Array(count) };
+  const upTo = perDay.slice();
   for (let at = 0; at < upTo.length; at++) {
     const week = weekOf(weeks, first + at);
     if (week >= 0) weeks.lines[week] += upTo[at];

@@ -8,10 +8,10 @@ import { listSelling } from './findings.ts';
 import { followSales, gatherSales, NOTHING, type Followed } from './follow.ts';
 import { nameCourses } from './name-courses.ts';
 import { tallyNames } from './tally-names.ts';
-import { weeksOfShop } from './weeks.ts';
+import { weeksOf } from './weeks.ts';
 
 /** Number of names between two yields. */
-const BREATH = 500;
+const BREATH = 2000;
 
 interface Options {
   by: ProductKind;
@@ -31,10 +31,11 @@ export async function tellWhatSells(
   breathe: () => Promise<void>
 ): Promise<ProductsAnswer | null> {
   const { names, labels } = namesOf(lines, by);
-  const { sums, start, leftOut } = tallyNames(lines, by, names, costOf);
+  const { sums, start, days, leftOut } = tallyNames(lines, by, names, costOf);
   if (sums.length === 0) return null;
-  const weeks = weeksOfShop(lines);
-  const follow = weeks ? followSales(gatherSales(lines, by, start, weeks), weeks) : () => NOTHING;
+  const sales = days && gatherSales(lines, by, start, days);
+  const weeks = sales && weeksOf(days, sales.perDay);
+  const follow = weeks ? followSales(sales, weeks) : () => NOTHING;
   const followed: Followed[] = [];
   for (const { code } of sums) {
     if (followed.length % BREATH === BREATH - 1) await breathe();

@@ -17,7 +17,7 @@ import { findHolidayEffects } from './holiday-effects.ts';
 import { fitLine } from './line.ts';
 import { findOddDays } from './odd-days.ts';
 import { closedWeekdays } from '../../../shop/open-weekdays.ts';
-import { listSeries, type SeriesDays, type TrendSeries } from './series.ts';
+import { seriesOf, type SeriesDays, type TrendSeries } from './series.ts';
 import { SEASON, tellApart, tellDaysByYear, type ToldApart } from './tell-apart.ts';
 
 /** With at least this many whole weeks, a shop is shown by week. */
@@ -40,8 +40,9 @@ export function findTrend(
   const measures = lines.hasMoney ? [...TREND_MEASURES] : WITHOUT_MONEY;
   const measure = measures.includes(question.measure) ? question.measure : 'units';
   const closed = closedWeekdays(lines, days);
+  const seriesBy = seriesOf(lines, measure, days, closed);
   const by = (grain: TrendGrain) => {
-    const series = listSeries(lines, measure, grain, days, closed);
+    const series = seriesBy(grain);
     return { series, told: tellApart(series.values, grain) };
   };
   const all = { day: by('day'), week: by('week'), month: by('month') };

@@ -70,10 +70,12 @@ export function findHolidayEffects({ days, values }: TrendSeries): HolidayEffect
   if (days.length === 0) return [];
   const [first, last] = [days[0], days[days.length - 1]];
   const tried: Tried[] = [];
+  const usualOf = usualDaysOf(values);
   for (const [id, met] of byId(holidaysBetween(first, last, HOLIDAY_SETS))) {
     for (const time of ['before', 'during'] as const) {
       const own = tryTime(
         values,
+        usualOf,
         met.map((holiday) => placesOf(holiday, time, first))
       );
       if (own) tried.push({ id, time, ...own, isTold: false });
@@ -108,9 +110,9 @@ function placesOf(holiday: Holiday, time: HolidayTime, first: number): Span {
   return { from: from - first, to: to - first, later };
 }
 
-function tryTime(values: Float64Array, spans: Span[]) {
+function tryTime(values: Float64Array, usualOf: UsualDays, spans: Span[]) {
   const met = spans
-    .map((span) => compare(values, span))
+    .map((span) => compare(values, usualOf, span))
     .filter(({ effect }) => Number.isFinite(effect));
   if (met.length === 0) return null;
   // Where it was closed all the time in one year, the others tell what it sells when it is open.
@@ -122,7 +124,7 @@ function tryTime(values: Float64Array, spans: Span[]) {
     if (Math.abs(shift) < NEAR) continue;
     const others = spans
       .map(({ from, to, later }) => {
-        return compare(values, { from: from + shift, to: to + shift, later }).effect;
+        return compare(values, usualOf, { from: from + shift, to: to + shift, later }).effect;
       })
       .filter(Number.isFinite);
     if (others.length < effects.length) continue;
@@ -170,27 +172,29 @@ function chanceOf(effect: number, moved: number[]): number {
 }
 
 /** Relative difference from the usual level; NaN where the data do not reach far enough. */
-function compare(values: Float64Array, { from, to, later }: Span): Occurrence {
+function compare(values: Float64Array, usualOf: UsualDays, { from, to, later }: Span): Occurrence {
   const none = { effect: NaN, after: NaN, closed: 0, days: 0 };
   if (!(from >= 0 && to < values.length)) return none;
-  const offs = offsAround(values.length, [from, to]);
-  if (offs.length < AROUND) return none;
-  const isMostlyOpen = sellsMostly(values, [from, to], offs);
+  const usualDays = usualOf(from, to);
+  if (!usualDays) return none;
+  const { around, open, first, weeks } = usualDays;
+  let [sold, all] = [0, 0];
+  for (let at = from - first; at <= to - first; at++) {
+    sold += open[at];
+    if (open[at] > 0) all += weeks;
+  }
+  // Those of weekdays that never sell left out.
+  const isMostlyOpen = sold >= MOSTLY_OPEN * all;
   let [sum, after, usual, closed, days] = [0, 0, 0, 0, 0];
   for (let at = from; at <= to; at++) {
-    let [around, open] = [0, 0];
-    for (const off of offs) {
-      around += values[at + off];
-      if (values[at + off] !== 0) open++;
-    }
-    if (open === 0) continue;
+    if (open[at - first] === 0) continue;
     days++;
     const isClosed = isMostlyOpen && values[at] === 0;
     if (isClosed) closed++;
     else {
       sum += values[at];
       after += values[at + later] ?? NaN;
-      usual += around / (isMostlyOpen ? open : offs.length);
+      usual += around[at - first] / (isMostlyOpen ? open[at - first] : weeks);
     }
   }
   if (closed > 0 && usual === 0) return { effect: NOTHING, after: NaN, closed: days, days };
@@ -198,8 +202,59 @@ function compare(values: Float64Array, { from, to, later }: Span): Occurrence {
   return { effect: beside(sum), after: beside(after), closed, days };
 }
 
+/** The same weekday in the weeks around each day. */
+interface DaysAround {
+  /** Index of the first day that is told of. */
+  first: number;
+  /** Sum over the weeks around, and in how many of them something was sold. */
+  around: Float64Array;
+  open: Uint8Array;
+  /** Number of weeks around. */
+  weeks: number;
+}
+
+/** Null where the data reach too few weeks. */
+type UsualDays = (from: number, to: number) => DaysAround | null;
+
+/**
+ * What is usual around a holiday. A holiday that is shifted by hundreds of days has the same weeks
+ * around it, except at the ends of the data: their sums are kept for each length of a holiday.
+ */
+function usualDaysOf(values: Float64Array): UsualDays {
+  const known = new Map<number, DaysAround>();
+  return (from, to) => {
+    const offs = offsAround(values.length, from, to);
+    if (offs.length < AROUND) return null;
+    if (offs.length < 2 * AROUND) return daysAround(values, from, to, offs);
+    const reach = offs[AROUND - 1];
+    let own = known.get(reach);
+    if (!own) {
+      const margin = Math.max(...offs);
+      own = daysAround(values, margin, values.length - 1 - margin, offs);
+      known.set(reach, own);
+    }
+    return own;
+  };
+}
+
+function daysAround(
+  values: Float64Array,
+  from: number,
+  to: number,
+  offs: readonly number[]
+): DaysAround {
+  const [around, open] = [new Float64Array(to - from + 1), new Uint8Array(to - from + 1)];
+  for (let at = from; at <= to; at++) {
+    for (const off of offs) {
+      around[at - from] += values[at + off];
+      if (values[at + off] !== 0) open[at - from]++;
+    }
+  }
+  return { first: from, around, open, weeks: offs.length };
+}
+
 /** Distances, in days, of the weeks around that the data reach. */
-function offsAround(length: number, [from, to]: [number, number]): number[] {
+function offsAround(length: number, from: number, to: number): number[] {
   const back = Math.ceil((to - from + 1 + APART) / 7) * 7;
   const offs: number[] = [];
   for (const side of [-1, 1]) {
@@ -209,20 +264,4 @@ function offsAround(length: number, [from, to]: [number, number]): number[] {
     }
   }
   return offs;
-}
-
-/** Whether nearly all days around sell something, those of weekdays that never sell left out. */
-function sellsMostly(
-  values: Float64Array,
-  [from, to]: [number, number],
-  offs: readonly number[]
-): boolean {
-  let [open, all] = [0, 0];
-  for (let at = from; at <= to; at++) {
-    let sold = 0;
-    for (const off of offs) if (values[at + off] !== 0) sold++;
-    open += sold;
-    if (sold > 0) all += offs.length;
-  }
-  return open >= MOSTLY_OPEN * all;
 }

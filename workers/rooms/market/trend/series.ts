@@ -33,16 +33,32 @@ interface PeriodSums {
  * averages. The first period is left out, since the shop may have opened during it, and so is the
  * last one where the data may end during it: always for days, and for weeks and months when days
  * are missing. Days on which the shop never opens are not missing: a stall's week ends with its
- * last market.
+ * last market. The lines are added up once for all three, except where orders are counted: an order
+ * of two days is one of its week.
  *
  * @param closed weekdays (Monday 0) on which the shop never opens
  */
-export function listSeries(
+export function seriesOf(
   lines: OrderLines,
+  measure: TrendMeasure,
+  days: SeriesDays,
+  closed: readonly number[] = []
+): (grain: TrendGrain) => TrendSeries {
+  const everyDay = Int32Array.from({ length: days[1] - days[0] + 1 }, (_, at) => at);
+  const sum = (place: Int32Array, count: number) =>
+    sumPeriods(lines, place, count, days[0], measure);
+  if (COUNTS_ORDERS.has(measure)) return (grain) => listPeriods(sum, measure, grain, days, closed);
+  const daily = sum(everyDay, everyDay.length);
+  return (grain) =>
+    listPeriods((place, count) => addDays(daily, place, count), measure, grain, days, closed);
+}
+
+function listPeriods(
+  sum: (place: Int32Array, count: number) => PeriodSums,
   measure: TrendMeasure,
   grain: TrendGrain,
   [from, to]: SeriesDays,
-  closed: readonly number[] = []
+  closed: readonly number[]
 ): TrendSeries {
   const starts: number[] = [];
   const place = new Int32Array(to - from + 1);
@@ -55,7 +71,7 @@ export function listSeries(
     if (end > to && !isClosed(to + 1, end)) isCut = true;
     day = end + 1;
   }
-  const all = measured(sumPeriods(lines, place, starts.length, from, measure), measure);
+  const all = measured(sum(place, starts.length), measure);
   const last = Math.max(1, starts.length - (isCut ? 1 : 0));
   const isFirstWhole = grain !== 'day' && starts[0] < from && isClosed(starts[0], from - 1);
   const first = isFirstWhole ? 0 : 1;
@@ -113,6 +129,17 @@ function sumPeriods(
     if (before < 0 || !left.has(own * count + at)) orders[at]++;
   }
   return sums;
+}
+
+/** The sums of days as those of the periods they are in. */
+function addDays(daily: PeriodSums, place: Int32Array, count: number): PeriodSums {
+  const add = (days: Float64Array) => {
+    const sums = new Float64Array(count);
+    for (let at = 0; at < days.length; at++) sums[place[at]] += days[at];
+    return sums;
+  };
+  const { net, gross, units, orders } = daily;
+  return { net: add(net), gross: add(gross), units: add(units), orders: add(orders) };
 }
 
 function measured(sums: PeriodSums, measure: TrendMeasure): Float64Array {

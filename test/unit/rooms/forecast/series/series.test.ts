@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '../../../../../workers/maths/calendar.ts';
 import { createRandom } from '../../../../../workers/maths/random.ts';
 import { daysOfShop } from '../../../../../workers/rooms/market/change/tally.ts';
-import { listSeries } from '../../../../../workers/rooms/market/trend/series.ts';
+import { seriesOf } from '../../../../../workers/rooms/market/trend/series.ts';
 import { withoutOdd } from '../../../../../workers/rooms/forecast/series/odd-periods.ts';
 import {
   sumParts,
@@ -44,7 +44,7 @@ describe('sums of periods', () => {
       const [first, last] = daysOfShop(lines)!;
       for (const measure of ['net', 'orders', 'units'] as const) {
         for (const grain of ['day', 'week', 'month'] as const) {
-          const theirs = listSeries(lines, measure, grain, [first, last]);
+          const theirs = seriesOf(lines, measure, [first, last])(grain);
           const periods = wholePeriods(grain, [first, last]);
           const own = sumParts(lines, measure, periods, 1).parts[0];
           const at = periods.starts.indexOf(theirs.days[0]);

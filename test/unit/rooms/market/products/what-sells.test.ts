@@ -71,7 +71,8 @@ describe('what sells', () => {
         const weeks = weeksOfShop(lines);
         fc.pre(weeks !== null);
         const { start } = divide(lines, 'product');
-        const begin = () => followSales(gatherSales(lines, 'product', start, weeks!), weeks!);
+        const days: [number, number] = [weeks!.first, weeks!.last];
+        const begin = () => followSales(gatherSales(lines, 'product', start, days), weeks!);
         const codes = lines.product.dictionary.map((_, code) => code);
         const alone = codes.map((code) => begin()(code));
         const follow = begin();
