@@ -134,6 +134,8 @@ export const customersEn = {
   'customers.cardNext':
     'The next order is expected in about {days:number} days (80% range: {low:number} to {high:number} days, if they order again).',
   'customers.cardNoNext': 'More likely than not, they have left: no further order is expected.',
+  'customers.cardMissed':
+    'They ordered every {usualDays:plural(day|{} days)} or so and have missed that pace: nothing for {silentDays:number} days.',
   'customers.path': 'Segments over time',
   'customers.timeLine': 'This customer’s orders',
   'customers.itsProducts': 'What they bought',

@@ -122,6 +122,8 @@ export const customersZh: Record<keyof typeof customersEn, string> = {
   'customers.cardNext':
     '预计约 {days:number} 天后再次下单（若会下单，八成可能在 {low:number}～{high:number} 天）。',
   'customers.cardNoNext': '多半已经离开，预计不会再下单。',
+  'customers.cardMissed':
+    '一直约每 {usualDays:number} 天下单一次，这次没有按时来：已经 {silentDays:number} 天没有下单。',
   'customers.path': '人群变化',
   'customers.timeLine': '这位顾客的订单',
   'customers.itsProducts': '买过什么',

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../workers/contract/day.ts';
 import { createRandom } from '../../../../workers/maths/random.ts';
-import { missedPaces } from '../../../../workers/rooms/customers/lifetime/steady-pace.ts';
-import { collectCustomerOrders } from '../../../../workers/shop/customer-orders.ts';
+import {
+  missedPaceOf,
+  missedPaces
+} from '../../../../workers/rooms/customers/lifetime/steady-pace.ts';
+import {
+  collectCustomerOrders,
+  type CustomerOrders
+} from '../../../../workers/shop/customer-orders.ts';
 import { times } from '../../../kit/long.ts';
 import { plainLine, toOrderLines } from '../../../kit/made-lines.ts';
 import { noiseShop } from '../../../kit/noise-shop.ts';
@@ -29,6 +35,10 @@ function subscribers(seed: number) {
   return { silent, orders: collectCustomerOrders(toOrderLines(lines)) };
 }
 
+function lastDayOf({ orderStart, orderDay }: CustomerOrders, place: number): number {
+  return orderDay[orderStart[place + 1] - 1];
+}
+
 describe('who has missed a steady pace', () => {
   it('is a subscriber who stopped months ago, and hardly anybody else', () => {
     const { silent, orders } = subscribers(1);
@@ -40,6 +50,18 @@ describe('who has missed a steady pace', () => {
     // One in twenty of the paces called steady may be chance.
     expect(told.filter((own) => !silent.has(own)).length).toBeLessThanOrEqual(1);
     expect(told.filter((own) => silent.get(own)! <= 56)).toEqual([]);
+  });
+
+  it('is told of each of them alone, as on the card', () => {
+    const { silent, orders } = subscribers(1);
+    const missed = missedPaces(orders);
+    const told = orders.customers.map((_, at) => missedPaceOf(orders, at));
+    expect(told.map(Boolean)).toEqual(Array.from(missed, Boolean));
+    orders.customers.forEach((customer, at) => {
+      if (!told[at] || !silent.has(customer)) return;
+      expect(Math.abs(told[at].usualDays - 30)).toBeLessThanOrEqual(2);
+      expect(told[at].silentDays).toBe(orders.shopLastDay + 1 - lastDayOf(orders, at));
+    });
   });
 
   it('is nobody in at least 95 of 100 shops of random purchases', () => {

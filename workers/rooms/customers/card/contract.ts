@@ -24,6 +24,8 @@ export interface CustomerCard {
     averageOrder: number;
     segment: Segment;
   };
+  /** A steady pace they kept, and have missed; the models take purchases for random. */
+  missedPace: { usualDays: number; silentDays: number } | null;
   /** Null where it has not been computed in this worker. */
   outlook: {
     pAlive: number;

@@ -3,6 +3,7 @@ import { SEGMENTS } from '../../../contract/customers/segments.ts';
 import type { CustomerCard } from './contract.ts';
 import type { RfmAnswer } from '../segments/contract.ts';
 import type { ValueAnswer } from '../lifetime/contract.ts';
+import { missedPaceOf } from '../lifetime/steady-pace.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import { segmentPath } from '../segments/segment-moves.ts';
 
@@ -35,6 +36,7 @@ export function describeCustomer(
       averageOrder: rfm.revenue[place] / rfm.orders[place],
       segment: SEGMENTS[rfm.segment[place]]
     },
+    missedPace: missedPaceOf(history, place),
     outlook: value && {
       pAlive: value.pAlive[place],
       expectedOrders90: value.expectedOrders90[place],

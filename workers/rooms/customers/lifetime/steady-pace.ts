@@ -93,22 +93,32 @@ export function missedPaces(orders: CustomerOrders): Uint8Array {
   });
 }
 
+/** The steady pace that one customer has missed, and the silence since; null if there is none. */
+export function missedPaceOf(
+  orders: CustomerOrders,
+  place: number
+): { usualDays: number; silentDays: number } | null {
+  const { shopLastDay } = orders;
+  const days = purchaseDays(orders, place, shopLastDay);
+  const pace = days.length < MIN_TIMES ? null : readPace(days);
+  // All customers' habits are only read where it matters.
+  if (!pace || !hasLapsed(pace, shopLastDay) || !missedPaces(orders)[place]) return null;
+  const silentDays = shopLastDay + 1 - days[days.length - 1];
+  return { usualDays: Math.round(pace.usualDays), silentDays };
+}
+
 function hasLapsed({ dueDay, usualDays }: Pace, lastDay: number): boolean {
   return lastDay - dueDay > LAPSED * usualDays;
 }
 
 /** The habits of those who buy more evenly than chance would, given up or not. */
 function readHabits(
-  { orderStart, orderDay }: CustomerOrders,
+  orders: CustomerOrders,
   places: ArrayLike<number>,
   lastDay: number
 ): ({ pace: Pace; gaps: number[]; last: number } | null)[] {
   const known = Array.from(places, (place) => {
-    const days: number[] = [];
-    for (let at = orderStart[place]; at < orderStart[place + 1]; at++) {
-      if (orderDay[at] <= lastDay && orderDay[at] !== days[days.length - 1])
-        days.push(orderDay[at]);
-    }
+    const days = purchaseDays(orders, place, lastDay);
     if (days.length < MIN_TIMES) return null;
     const gaps = days.slice(1).map((day, at) => day - days[at]);
     return { days, gaps, chance: chanceOfEvenness(gaps) };
@@ -121,6 +131,15 @@ function readHabits(
     const pace = own && own.chance <= limit ? readPace(own.days) : null;
     return own && pace && { pace, gaps: own.gaps, last: own.days[own.days.length - 1] };
   });
+}
+
+/** Distinct, up to a last one. */
+function purchaseDays({ orderStart, orderDay }: CustomerOrders, place: number, lastDay: number) {
+  const days: number[] = [];
+  for (let at = orderStart[place]; at < orderStart[place + 1]; at++) {
+    if (orderDay[at] <= lastDay && orderDay[at] !== days[days.length - 1]) days.push(orderDay[at]);
+  }
+  return days;
 }
 
 /**
