@@ -31,3 +31,9 @@ export function closedWeekdays(lines: OrderLines, [from, to]: readonly [number, 
   const open = openDaysByWeekday(lines, from);
   return [...open.keys()].filter((own) => open[own] < OPEN_SHARE * weeks);
 }
+
+/** Whether all days from … to are of some weekdays. */
+export function areAllOf(weekdays: readonly number[], from: number, to: number): boolean {
+  for (let day = from; day <= to; day++) if (!weekdays.includes(weekdayOf(day))) return false;
+  return true;
+}

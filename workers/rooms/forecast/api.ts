@@ -96,7 +96,7 @@ export const forecastRoom = {
     return parts.get([whole.dataVersion, question], job, async (own) => {
       own.report({ step: 'counting', done: 0, total: 0 });
       const days = daysUnder(lens, whole, lines);
-      return days && findParts(lines, question, days, own);
+      return days && findParts(lines, question, days, own, whole);
     });
   },
 

@@ -9,6 +9,7 @@ import {
   loadSpend,
   loadTables
 } from '../../shop/load.ts';
+import { closedWeekdays } from '../../shop/open-weekdays.ts';
 import { ToldOfLines } from '../../shop/told-of-lines.ts';
 import { withCustomerNames } from '../../shop/people/people.ts';
 import { dayNumber } from '../../maths/calendar.ts';
@@ -125,7 +126,7 @@ export const marketRoom = {
     ]);
     await job.breathe();
     const days = daysUnder(lens, whole, lines);
-    return days && findTrend(lines, question, days);
+    return days && findTrend(lines, question, days, closedWeekdays(whole, days));
   },
 
   async advertising({ shopId, lens = {}, sourceId, ...asked }, job) {

@@ -10,6 +10,7 @@ import {
   type ForecastGrain,
   type ForecastMeasure
 } from '../series/contract.ts';
+import { closedWeekdays } from '../../../shop/open-weekdays.ts';
 import { withoutEmptyRuns } from '../series/gaps.ts';
 import { withoutOdd } from '../series/odd-periods.ts';
 import { wholePeriods, type Periods } from '../series/period-sums.ts';
@@ -41,16 +42,21 @@ export interface Asked {
   horizon: number;
 }
 
-/** @param days first and last day of the shop since 1970, inclusive */
+/**
+ * @param days first and last day of the shop since 1970, inclusive
+ * @param whole the shop's lines without the lens: when it opens is no matter of one product
+ */
 export function settle(
   lines: OrderLines,
   question: AheadQuestion,
-  days: readonly [number, number]
+  days: readonly [number, number],
+  whole = lines
 ): Asked {
   const measures: ForecastMeasure[] = lines.hasMoney ? [...FORECAST_MEASURES] : ['orders', 'units'];
   const measure = measures.includes(question.measure) ? question.measure : 'units';
-  const whole = wholePeriods(question.grain ?? usualGrain(days), days);
-  const periods = { ...whole, starts: whole.starts.slice(-MAX_PERIODS) };
+  const grain = question.grain ?? usualGrain(days);
+  const all = wholePeriods(grain, days, closedWeekdays(whole, days));
+  const periods = { ...all, starts: all.starts.slice(-MAX_PERIODS) };
   const horizon = Math.min(
     question.horizon ?? USUAL_HORIZON[periods.grain],
     MAX_HORIZON[periods.grain]

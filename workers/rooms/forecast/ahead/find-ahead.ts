@@ -45,7 +45,7 @@ export async function findAhead(
   job: Job,
   { holidays, once = (work) => work(), by, whole }: AheadOptions = {}
 ): Promise<AheadAnswer> {
-  const asked = settle(lines, question, days);
+  const asked = settle(lines, question, days, whole);
   const { measures, measure, periods } = asked;
   const sums = sumParts(lines, measure, periods, 1);
   const values = sums.parts[0];

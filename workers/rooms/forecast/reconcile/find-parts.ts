@@ -36,23 +36,24 @@ export async function findParts(
   lines: OrderLines,
   question: PartsQuestion,
   days: readonly [number, number],
-  job: Job
+  job: Job,
+  whole = lines
 ): Promise<PartsAnswer | null> {
   const { kind, method, seed } = question;
-  const asked = settle(lines, question, days);
+  const asked = settle(lines, question, days, whole);
   const { measure, horizon, periods } = asked;
   const { grain, starts } = periods;
   const isPossible = possiblePartKinds(lines, measure).some((own) => own.kind === kind);
   if (!isPossible || starts.length === 0) return null;
   const groups = groupsOf(lines, question, asked);
   if (groups.length < 2) return null;
-  const whole = { role: 'total' as const, name: '', ...summed(groups) };
-  const all = [whole, ...groups];
+  const total = { role: 'total' as const, name: '', ...summed(groups) };
+  const all = [total, ...groups];
   const series = all.map(({ values }) => seriesOfSums(values, asked));
   const agreed = await forecastParts(method, series, horizon, { seed }, job);
   // Each part's last day is as complete as that of the whole.
-  const leftOfDay = whole.underway
-    ? leftOfLastDay({ mean: agreed[0].mean[0] }, whole.underway)
+  const leftOfDay = total.underway
+    ? leftOfLastDay({ mean: agreed[0].mean[0] }, total.underway)
     : undefined;
   const rows = all.map((own, at): PartRow => {
     const yearBefore = sumYearBefore(own.values, horizon, YEAR[grain]);
@@ -63,7 +64,7 @@ export async function findParts(
   const onlyAdds = groups.every(
     ({ values, soFar }) => soFar >= 0 && values.every((own) => own >= 0)
   );
-  if (periods.unfinished) rows[0] = agreeing(rows, onlyAdds ? whole.soFar : -Infinity);
+  if (periods.unfinished) rows[0] = agreeing(rows, onlyAdds ? total.soFar : -Infinity);
   const next = periodAround(starts[starts.length - 1], grain)[1] + 1;
   return {
     currency: lines.currency,

@@ -1,5 +1,6 @@
 import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
 import { periodAround } from '../../../maths/calendar.ts';
+import { areAllOf } from '../../../shop/open-weekdays.ts';
 import type { ForecastGrain, ForecastMeasure } from './contract.ts';
 
 /** Complete periods in order, and the incomplete one after them. */
@@ -14,18 +15,24 @@ export interface Periods {
 /**
  * The periods of a forecast. The first is dropped if the shop started during it; the last if the
  * data end during it, which for days is always assumed, because it is unknown at what time a file
- * was written.
+ * was written. Days on which the shop never opens are not missing: a stall's week ends with its last
+ * market.
  *
  * @param days first and last day of the shop since 1970, inclusive
+ * @param closed weekdays (Monday 0) on which the shop never opens
  */
-export function wholePeriods(grain: ForecastGrain, [from, to]: readonly [number, number]): Periods {
+export function wholePeriods(
+  grain: ForecastGrain,
+  [from, to]: readonly [number, number],
+  closed: readonly number[] = []
+): Periods {
   const starts: number[] = [];
   let unfinished: Periods['unfinished'] = null;
   for (let day = from; day <= to;) {
     const [start, end] = periodAround(day, grain);
-    const isWhole = grain === 'day' ? end < to : end <= to;
-    if (!isWhole) unfinished = { start, end, lastDay: to };
-    else if (start >= from) starts.push(start);
+    const isOver = grain === 'day' ? end < to : areAllOf(closed, to + 1, end);
+    if (!isOver) unfinished = { start, end, lastDay: to };
+    else if (areAllOf(closed, start, from - 1)) starts.push(start);
     day = end + 1;
   }
   return { grain, starts, unfinished };

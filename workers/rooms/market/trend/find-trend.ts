@@ -31,15 +31,16 @@ const WITHOUT_MONEY: TrendMeasure[] = ['orders', 'units'];
  * interval, and finds weeks with a change of level and unusual days.
  *
  * @param days first and last day of the shop, both inclusive
+ * @param closed weekdays (Monday 0) on which the shop, not only what the lens shows, never opens
  */
 export function findTrend(
   lines: OrderLines,
   question: Pick<TrendQuestion, 'measure' | 'grain'>,
-  days: SeriesDays
+  days: SeriesDays,
+  closed = closedWeekdays(lines, days)
 ): TrendAnswer {
   const measures = lines.hasMoney ? [...TREND_MEASURES] : WITHOUT_MONEY;
   const measure = measures.includes(question.measure) ? question.measure : 'units';
-  const closed = closedWeekdays(lines, days);
   const seriesBy = seriesOf(lines, measure, days, closed);
   const by = (grain: TrendGrain) => {
     const series = seriesBy(grain);

@@ -1,5 +1,6 @@
 import { LINE_OTHER, LINE_SALE, type OrderLines } from '../../../contract/order-lines.ts';
-import { periodAround, periodName, weekdayOf } from '../../../maths/calendar.ts';
+import { periodAround, periodName } from '../../../maths/calendar.ts';
+import { areAllOf } from '../../../shop/open-weekdays.ts';
 import type { TrendGrain, TrendMeasure } from './contract.ts';
 
 /** A measure per period, without gaps. */
@@ -63,7 +64,7 @@ function listPeriods(
   const starts: number[] = [];
   const place = new Int32Array(to - from + 1);
   let isCut = grain === 'day';
-  const isClosed = (first: number, last: number) => isAllOf(closed, first, last);
+  const isClosed = (first: number, last: number) => areAllOf(closed, first, last);
   for (let day = from; day <= to;) {
     const [start, end] = periodAround(day, grain);
     place.fill(starts.length, day - from, Math.min(end, to) - from + 1);
@@ -90,12 +91,6 @@ function listPeriods(
     },
     cut: isSum && last < starts.length ? { day: starts[last], value: all[last] } : null
   };
-}
-
-/** Whether all days from … to are of some weekdays. */
-function isAllOf(weekdays: readonly number[], from: number, to: number): boolean {
-  for (let day = from; day <= to; day++) if (!weekdays.includes(weekdayOf(day))) return false;
-  return true;
 }
 
 /** Sums only what the measure needs. */

@@ -32,6 +32,17 @@ describe('whole periods', () => {
     expect(unfinished && isoDay(unfinished.start)).toBe('2024-01-10');
   });
 
+  it('end with the last day on which the shop opens, and begin with the first', () => {
+    // Thursday to Saturday two weeks later; a stall that is there on Wednesdays and Saturdays.
+    const closed = [0, 1, 3, 4, 6];
+    const { starts, unfinished } = wholePeriods('week', days('2024-01-04', '2024-01-20'), closed);
+    expect(starts.map(isoDay)).toEqual(['2024-01-08', '2024-01-15']);
+    expect(unfinished).toBeNull();
+    const friday = wholePeriods('week', days('2024-01-03', '2024-01-19'), closed);
+    expect(friday.starts.map(isoDay)).toEqual(['2024-01-01', '2024-01-08']);
+    expect(friday.unfinished && isoDay(friday.unfinished.start)).toBe('2024-01-15');
+  });
+
   it('may be none', () => {
     expect(wholePeriods('month', days('2024-01-05', '2024-01-20')).starts).toEqual([]);
   });
