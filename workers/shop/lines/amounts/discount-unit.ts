@@ -38,11 +38,20 @@ type Reading = DiscountUnit | 'piece';
  * @param lines quantity, price and total of one file's lines
  */
 export function decideDiscount(lines: FileLines, discounts: Discounts): DiscountMeaning {
+  if (isPromotion(discounts.header)) return { unit: 'money', scope: 'line', isUnsure: false };
   const found = decideUnit(lines, discounts);
   if (found.unit !== 'money' || found.scope !== 'line') return found;
   const ofOrders = findOrderDiscounts(discounts.discounts, lines, discounts.order, discounts);
   if (!ofOrders) return found;
   return { ...found, ...ofOrders, isUnsure: ofOrders.isUnsure };
+}
+
+/**
+ * Whether a header, in lower case, is Amazon's for promotions: money, taken off a price of the line
+ * that is written before them.
+ */
+export function isPromotion(header: string): boolean {
+  return /^item.promotion.discount$|^商品プロモーション割引額?$/.test(header.trim());
 }
 
 function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../read-case.ts';
+
+const rows = (...lines: string[]) => lines.join('\n') + '\n';
+
+/** What a file's discounts are read as, and whether the page would ask. */
+const askedOf = (read: Awaited<ReturnType<typeof readContent>>) =>
+  read.draft.columns.filter(({ amounts }) => amounts?.isUnsure).map(({ header }) => header);
+
+describe("Amazon's promotions", () => {
+  const ALL =
+    'amazon-order-id\tpurchase-date\torder-status\tproduct-name\tsku\titem-status\tquantity\tcurrency\titem-price\titem-tax\tshipping-price';
+  const OFF = 'item-promotion-discount\tship-promotion-discount';
+  const line = (id: number, sku: string, ...cells: (string | number)[]) =>
+    [id, '2026-02-17T08:04:21+00:00', 'Shipped', 'Lamp', sku, 'Shipped', ...cells].join('\t');
+
+  it('come off the price of the line, those of the parcel do not', async () => {
+    // paid for goods: 40 − 5 and 5 of the first order, 15, 20 − 2
+    const read = await readContent(
+      rows(
+        `${ALL}\t${OFF}`,
+        line(1, 'S1', 2, 'EUR', '40.00', '6.39', '4.00', '5.00', '4.00'),
+        line(1, 'S2', 1, 'EUR', '5.00', '0.80', '', '', ''),
+        line(2, 'S2', 3, 'EUR', '15.00', '2.39', '3.00', '0.00', '3.00'),
+        line(3, 'S1', 1, 'EUR', '20.00', '3.19', '', '2.00', '')
+      )
+    );
+    expect(read.roles).toMatchObject({
+      'item-promotion-discount': 'discount',
+      'ship-promotion-discount': 'ignore'
+    });
+    expect([...read.lines.total]).toEqual([35, 5, 15, 18]);
+    expect(read.figures).toMatchObject({ orders: 3, gross: 73, net: 73 });
+    expect(askedOf(read)).toEqual([]);
+  });
+
+  it.each([
+    ['all lines of an order alike', ['3.00', '3.00', '1.00', '1.00'], 88],
+    ['one line of each order', ['3.00', '', '3.00', ''], 90],
+    ['written as minus', ['-3.00', '0.00', '-1.50', '0.00'], 91.5],
+    ['small fractions', ['0.50', '0.25', '0.10', '0.10'], 95.05],
+    ['the whole price', ['24.00', '', '', ''], 72],
+    ['none', ['0.00', '0.00', '0.00', '0.00'], 96],
+    ['blank', ['', '', '', ''], 96]
+  ])('are money of each line, without a question: %s', async (_name, off, net) => {
+    const read = await readContent(
+      rows(
+        `${ALL}\t${OFF}`,
+        ...off.map((cell, at) =>
+          line(1 + (at >> 1), `S${at}`, 2, 'USD', '24.00', '', '', cell, '1.00')
+        )
+      )
+    );
+    expect(read.figures.net).toBe(net);
+    expect(askedOf(read)).toEqual([]);
+  });
+
+  it('come off in the currency of their line', async () => {
+    const { lines } = await readContent(
+      rows(
+        `${ALL}\t${OFF}`,
+        line(1, 'S1', 2, 'EUR', '40.00', '', '', '5.00', ''),
+        line(2, 'S1', 2, 'GBP', '30.00', '', '', '3.00', ''),
+        line(3, 'S1', 2, 'EUR', '40.00', '', '', '', '')
+      )
+    );
+    expect([...lines.total]).toEqual([35, 0, 40]);
+    expect(lines.foreign).toMatchObject([{ currency: 'GBP', amount: 27 }]);
+  });
+
+  it('are absent where the report has none', async () => {
+    const read = await readContent(
+      rows(
+        ALL,
+        line(1, 'S1', 2, 'EUR', '40.00', '6.39', '4.00'),
+        line(2, 'S2', 1, 'EUR', '5.00', '0.80', '')
+      )
+    );
+    expect(Object.values(read.roles)).not.toContain('discount');
+    expect(read.figures.net).toBe(45);
+  });
+
+  it('come off in the report of orders with a buyer too', async () => {
+    const read = await readContent(
+      rows(
+        'order-id\torder-item-id\tpurchase-date\tbuyer-email\tsku\tproduct-name\tquantity-purchased\tcurrency\titem-price\titem-promotion-discount',
+        '1\t11\t2026-01-05T10:11:12+00:00\ta@x.org\tS1\tLamp\t2\tEUR\t40.00\t5.00',
+        '2\t21\t2026-01-06T10:11:12+00:00\tb@x.org\tS1\tLamp\t1\tEUR\t20.00\t0.00'
+      )
+    );
+    expect(read.figures.net).toBe(55);
+    expect(askedOf(read)).toEqual([]);
+  });
+});
+
+describe("Amazon's promotions among transactions", () => {
+  const HEAD =
+    'date/time,type,order id,sku,description,quantity,marketplace,product sales,shipping credits,promotional rebates,selling fees,fba fees,total';
+  const GERMAN =
+    'Datum/Uhrzeit,Typ,Bestellnummer,SKU,Beschreibung,Menge,Marketplace,Umsätze,Gutschrift für Versandkosten,Rabatte aus Werbeaktionen,Verkaufsgebühren,Gebühren zu Versand durch Amazon,Gesamt';
+  const row = (day: number, type: string, id: number, ...cells: string[]) =>
+    [`2026-01-${day} 10:11:12`, type, id, 'S1', 'Lamp', 1, 'amazon', ...cells]
+      .map((cell) => `"${cell}"`)
+      .join(',');
+
+  it('come off goods as far as they are more than the parcel, and back with a refund', async () => {
+    const { lines, figures } = await readContent(
+      rows(
+        HEAD,
+        row(15, 'Order', 1, '40.00', '5.00', '-5.00', '-6', '-5', '29'),
+        row(16, 'Order', 2, '20.00', '0', '-2.00', '-3', '-3', '12'),
+        row(17, 'Order', 3, '1,020.00', '4.99', '-9.99', '-3', '-3', '9'),
+        row(18, 'Refund', 2, '-20.00', '0', '2.00', '3', '0', '-15'),
+        row(19, 'Order', 4, '20.00', '0', '0', '-3', '-3', '14')
+      )
+    );
+    expect([...lines.total]).toEqual([40, 18, 1015, -18, 20]);
+    expect(figures).toMatchObject({ gross: 1093, returns: 18, net: 1075 });
+  });
+
+  it('are read with a decimal comma', async () => {
+    const { lines } = await readContent(
+      rows(
+        GERMAN,
+        row(15, 'Bestellung', 1, '1.040,00', '0', '-5,50', '-6,00', '-5,00', '29,00'),
+        row(16, 'Bestellung', 2, '20,99', '3,99', '-3,99', '-3,00', '-3,00', '12,00'),
+        row(17, 'Erstattung', 2, '-20,99', '-3,99', '3,99', '3,00', '0', '-15,00')
+      )
+    );
+    expect([...lines.total]).toEqual([1034.5, 20.99, -20.99]);
+  });
+});
