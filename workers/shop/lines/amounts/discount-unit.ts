@@ -65,7 +65,9 @@ function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
   if (!rates) return found('money');
   if (isPaidPart(discounts, rates.unit)) return found('paid');
   if (RATE_WORDS.test(discounts.header)) return found(rates.unit);
-  if (!discounts.hasPrice) return found('money', { isUnsure: true });
+  if (!discounts.hasPrice) {
+    return found('money', { isUnsure: !AMOUNT_WORDS.test(discounts.header) });
+  }
   const size = measure(lines, discounts);
   if (rates.unit === 'share') {
     if (
@@ -81,6 +83,7 @@ function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
 
 const RATE_WORDS =
   /%|percent|per cent|\bpct\b|\brate\b|prozent|satz|pourcent|\btaux\b|porcent|percentual|percentuale|\bkorting.?perc|procent|率|折扣比例|百分比|パーセント/;
+const AMOUNT_WORDS = /amount|betrag|\bmontant|\bimporte|\bimporto|金额|金額|割引額|値引額/;
 /** Money discounts smaller than this share of the line are implausible. */
 const TINY = 0.02;
 /** A shop uses few different rates; more distinct values than this are money. */

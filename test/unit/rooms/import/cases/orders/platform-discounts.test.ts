@@ -130,3 +130,83 @@ describe("Amazon's promotions among transactions", () => {
     expect([...lines.total]).toEqual([1034.5, 20.99, -20.99]);
   });
 });
+
+describe("Magento's discounts", () => {
+  const GRID =
+    'ID,Purchase Point,Purchase Date,Grand Total (Base),Status,Customer Email,Subtotal,Shipping and Handling,Total Refunded';
+  const order = (id: number, total: string, subtotal: string, back = '0.0000') =>
+    `${id},Main,2026-01-1${id} 09:05:12,${total},Complete,c${id}@x.org,${subtotal},5.0000,${back}`;
+
+  it.each([
+    ['Discount Amount', '-5.0000', '-2.5000'],
+    ['Discount Amount', '5.0000', '2.5000'],
+    ['Discount', '-5.0000', '-2.5000']
+  ])('come off the subtotal: %s %s', async (header, first, third) => {
+    // paid for goods: 32 − 5 − 2, 20, 31.5 − 5 − 1, less 4 paid back
+    const read = await readContent(
+      rows(
+        `${GRID},Tax,${header}`,
+        `${order(1, '32.0000', '30.0000')},2.0000,${first}`,
+        `${order(2, '25.0000', '20.0000')},0.0000,0.0000`,
+        `${order(3, '31.5000', '28.0000', '4.0000')},1.0000,${third}`
+      )
+    );
+    expect(read.figures).toMatchObject({ orders: 3, gross: 70.5, returns: 4, net: 66.5 });
+    expect(askedOf(read)).toEqual([]);
+  });
+
+  it('stay where no total tells, without a question that tells no more', async () => {
+    const read = await readContent(
+      rows(
+        `${GRID},Discount Amount`,
+        `${order(1, '38.0000', '30.0000')},-5.0000`,
+        `${order(2, '25.0000', '20.0000')},0.0000`
+      )
+    );
+    expect(read.figures.net).toBe(50);
+    expect(askedOf(read)).toEqual([]);
+  });
+
+  it('stay where the subtotal is less them already', async () => {
+    const read = await readContent(
+      rows(
+        `${GRID},Discount Amount`,
+        `${order(1, '30.0000', '25.0000')},-5.0000`,
+        `${order(2, '25.0000', '20.0000')},0.0000`
+      )
+    );
+    expect(read.figures.net).toBe(45);
+  });
+
+  it.each(['', ',Discount Amount'])('are none: %j', async (header) => {
+    const none = header && ',0.0000';
+    const read = await readContent(
+      rows(
+        `${GRID}${header}`,
+        `${order(1, '35.0000', '30.0000')}${none}`,
+        `${order(2, '25.0000', '20.0000')}${none}`
+      )
+    );
+    expect(read.figures.net).toBe(50);
+    expect(askedOf(read)).toEqual([]);
+  });
+
+  it.each([
+    ['3.0000', '2.0000', ',Row Total'],
+    ['-3.0000', '-2.0000', ',Row Total'],
+    ['3.0000', '2.0000', '']
+  ])('of items come off each: %s %s%s', async (first, second, header) => {
+    const whole = (own: string) => (header ? `,${own}` : '');
+    const read = await readContent(
+      rows(
+        `${GRID},SKU,Product Name,Qty Ordered,Price,Discount Amount${header}`,
+        `${order(1, '30.0000', '30.0000')},M-1,Mug,2,10.0000,${first}${whole('20.0000')}`,
+        `${order(1, '30.0000', '30.0000')},P-1,Plate,1,10.0000,${second}${whole('10.0000')}`,
+        `${order(2, '15.0000', '10.0000')},P-1,Plate,1,10.0000,0.0000${whole('10.0000')}`
+      )
+    );
+    expect([...read.lines.total]).toEqual([17, 8, 10]);
+    expect([...read.lines.quantity]).toEqual([2, 1, 1]);
+    expect(askedOf(read)).toEqual([]);
+  });
+});
