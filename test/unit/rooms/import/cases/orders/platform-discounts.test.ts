@@ -210,3 +210,116 @@ describe("Magento's discounts", () => {
     expect(askedOf(read)).toEqual([]);
   });
 });
+
+describe("BigCommerce's coupons", () => {
+  const HEAD =
+    'Order ID,Customer Email,Order Date,Order Status,Subtotal (ex tax),Subtotal (inc tax),Tax Total,' +
+    'Shipping Cost (ex tax),Shipping Cost (inc tax),Handling Cost (ex tax),Handling Cost (inc tax),' +
+    'Order Total (ex tax),Order Total (inc tax),Refund Amount,Total Quantity,Order Currency Code,Product Details';
+  const product = (name: string, pieces: number, price: string, total: string) =>
+    `Product ID: 7, Product Qty: ${pieces}, Product SKU: ${name}, Product Name: ${name}, ` +
+    `Product Weight: 1, Product Variation Details: , Product Unit Price: ${price}, Product Total Price: ${total}`;
+  const TWO = `"${product('Mug', 2, '10.00', '20.00')}|${product('Tea', 1, '5.00', '5.00')}"`;
+  const order = (id: number, ...amounts: string[]) =>
+    `${id},c${id}@x.org,1${id}/01/2026,Completed,25.00,27.50,${amounts[0]},6.00,6.60,${amounts[1]},${amounts[1]},` +
+    `${amounts[2]},${amounts[3]},${amounts[4] ?? '0.00'},3,${amounts[5] ?? 'USD'},${TWO}`;
+  /** Without a coupon: 25 + 6 before tax. */
+  const PLAIN = order(4, '3.10', '0.00', '31.00', '34.10');
+
+  it.each([
+    ['without tax', 'Coupon Value', '5.00', '26.00', '28.60', '0.00'],
+    ['with tax', 'Coupon Value', '5.50', '26.00', '28.60', '0.00'],
+    ['per cent', 'Coupon Value', '20.00', '26.00', '28.60', '0.00'],
+    ['with handling', 'Coupon Value', '5.00', '28.00', '30.60', '2.00'],
+    [
+      'named',
+      'Coupon Details',
+      '"Coupon Code: SAVE20, Coupon Value: 20"',
+      '26.00',
+      '28.60',
+      '0.00'
+    ],
+    ['of the order', 'Discount Amount', '5.00', '26.00', '28.60', '0.00']
+  ])('are spread over the products: %s', async (_name, header, coupon, ex, inc, handling) => {
+    const read = await readContent(
+      rows(
+        `${HEAD},${header}`,
+        `${order(3, '2.60', handling, ex, inc)},${coupon}`,
+        `${PLAIN},${header === 'Coupon Details' ? '' : '0.00'}`
+      )
+    );
+    // paid for goods: 26 − 6, and 25
+    expect([...read.lines.total]).toEqual([16, 4, 20, 5]);
+    expect(read.figures).toMatchObject({ orders: 2, gross: 45, net: 45 });
+    expect(askedOf(read)).toEqual([]);
+  });
+
+  it('add up to the cent, and a refund comes off what was paid', async () => {
+    const { lines, figures } = await readContent(
+      rows(
+        `${HEAD},Coupon Value`,
+        `${order(3, '2.77', '0.00', '27.67', '30.44', '10.00')},3.33`,
+        `${PLAIN},`
+      )
+    );
+    expect([...lines.total].slice(0, 4)).toEqual([17.34, 4.33, 20, 5]);
+    expect(figures).toMatchObject({ gross: 46.67, returns: 10, net: 36.67 });
+  });
+
+  it.each([
+    ['says nothing', '', '31.00', '34.10'],
+    ['is nothing', '0.00', '31.00', '34.10'],
+    ['does not fit the total', '5.00', '29.00', '31.90'],
+    ['is not in the total', '5.00', '31.00', '34.10']
+  ])('change nothing where the coupon %s', async (_name, coupon, ex, inc) => {
+    const read = await readContent(
+      rows(`${HEAD},Coupon Value`, `${order(3, '2.60', '0.00', ex, inc)},${coupon}`, `${PLAIN},`)
+    );
+    expect(read.figures.net).toBe(50);
+    expect(askedOf(read)).toEqual([]);
+  });
+
+  it('of the parcel, or store credit, come off no goods', async () => {
+    const read = await readContent(
+      rows(
+        `${HEAD},Coupon Details,Store Credit Redeemed`,
+        `${order(3, '2.50', '0.00', '25.00', '27.50')},Free shipping,0.00`,
+        `${order(4, '2.60', '0.00', '26.00', '28.60')},THANKS,5.00`
+      )
+    );
+    expect(read.figures.net).toBe(50);
+  });
+
+  it('are absent where the export has none', async () => {
+    const read = await readContent(rows(HEAD, order(3, '2.60', '0.00', '26.00', '28.60'), PLAIN));
+    expect(Object.keys(read.roles)).not.toContain('Coupon Value');
+    expect(read.figures.net).toBe(50);
+  });
+
+  it('count once an order in the export with a row a product', async () => {
+    const read = await readContent(
+      rows(
+        'Order ID,Order Status,Order Date,Subtotal (inc tax),Subtotal (ex tax),Tax Total,Shipping Cost (ex tax),Order Total (inc tax),Customer Email,' +
+          'Coupon Value,Product ID,Product Qty,Product SKU,Product Name,Product Unit Price,Product Total Price',
+        '101,Completed,15/03/2026,25.00,25.00,0.00,6.00,26.00,a@x.org,5.00,1,2,M-1,Mug,10.00,20.00',
+        '101,Completed,15/03/2026,25.00,25.00,0.00,6.00,26.00,a@x.org,5.00,2,1,T-1,Tea,5.00,5.00',
+        '102,Completed,16/03/2026,10.00,10.00,0.00,6.00,16.00,b@x.org,0.00,1,1,M-1,Mug,10.00,10.00'
+      )
+    );
+    expect([...read.lines.total]).toEqual([16, 4, 10]);
+    expect(askedOf(read)).toEqual([]);
+  });
+
+  it('come off in the currency of their order', async () => {
+    const { lines } = await readContent(
+      rows(
+        `${HEAD},Coupon Value`,
+        `${order(3, '2.60', '0.00', '26.00', '28.60')},5.00`,
+        `${order(5, '2.60', '0.00', '26.00', '28.60', '0.00', 'AUD')},5.00`,
+        `${PLAIN},`
+      )
+    );
+    expect([...lines.total]).toEqual([16, 4, 0, 0, 20, 5]);
+    expect(lines.foreign).toMatchObject([{ currency: 'AUD', amount: 20 }]);
+  });
+});
