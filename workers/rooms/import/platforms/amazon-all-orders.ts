@@ -5,7 +5,7 @@ const ITEM_STATUS = ['item-status', '商品ステータス'];
 
 /**
  * The All Orders report, tab-delimited. It has no buyer. The item price is already multiplied by
- * the quantity; cancelled items have no price.
+ * the quantity, before promotions; cancelled items have no price.
  */
 export const amazonAllOrders: Platform = {
   name: 'Amazon',
@@ -25,6 +25,8 @@ export const amazonAllOrders: Platform = {
     product_name: ['product-name', '商品名'],
     quantity: ['quantity', '数量'],
     line_total: ['item-price', '商品価格'],
+    // those of the parcel are in a column of their own
+    discount: ['item-promotion-discount', '商品プロモーション割引', '商品プロモーション割引額'],
     tax: ['item-tax', '商品税'],
     shipping: ['shipping-price', '配送料'],
     coupon: ['promotion-ids'],

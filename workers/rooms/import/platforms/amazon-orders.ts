@@ -2,7 +2,7 @@ import type { Platform } from './platform.ts';
 
 /**
  * The order report, tab-delimited; Japan has different headers. The item price is already
- * multiplied by the quantity.
+ * multiplied by the quantity, before promotions.
  */
 export const amazonOrders: Platform = {
   name: 'Amazon',
@@ -26,6 +26,8 @@ export const amazonOrders: Platform = {
     product_name: ['product-name', '商品名'],
     quantity: ['quantity-purchased', '数量'],
     line_total: ['item-price', '商品価格'],
+    // those of the parcel are in a column of their own
+    discount: ['item-promotion-discount', '商品プロモーション割引', '商品プロモーション割引額'],
     tax: ['item-tax', '商品税'],
     shipping: ['shipping-price', '配送料'],
     currency: ['currency', '通貨'],

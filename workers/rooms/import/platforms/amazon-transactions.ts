@@ -1,3 +1,4 @@
+import { readNumber } from '../values/read-numbers.ts';
 import type { Platform } from './platform.ts';
 
 const TYPE = ['type', 'トランザクションの種類', 'typ', 'tipo'];
@@ -23,9 +24,43 @@ const SALES = [
   'Vendite'
 ];
 
+const REBATES = [
+  'promotional rebates',
+  'プロモーション割引額',
+  'Rabatte aus Werbeaktionen',
+  'Rabais promotionnels',
+  'devoluciones promocionales',
+  'Sconti promozionali'
+];
+const SHIPPING = [
+  'shipping credits',
+  'postage credits',
+  '配送料',
+  'Gutschrift für Versandkosten',
+  "crédits d'expédition",
+  'abonos de envío',
+  'Accrediti per le spedizioni'
+];
+
+/** Whole cents or none, as the report writes amounts: 1.234,56 and 1.234 have a decimal comma. */
+function hasComma(cell: string): boolean {
+  return /,\d{1,2}$/.test(cell) || /^[^,]*\.\d{3}$/.test(cell);
+}
+
+function amountOf(cell: string): number {
+  return readNumber(cell, hasComma(cell) ? ',' : '.') || 0;
+}
+
+function written(amount: number, isComma: boolean): string {
+  const plain = Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
+  return isComma ? plain.replace('.', ',') : plain;
+}
+
 /**
  * The date range transactions report, in the language of the marketplace: one row per order line or
- * refund, with sales, fees and payout. Fees and transfers have separate rows.
+ * refund, with sales, fees and payout. Fees and transfers have separate rows. Sales are written
+ * before promotions, and one column holds those of goods and of the parcel: what is more than the
+ * parcel cost came off the goods.
  */
 export const amazonTransactions: Platform = {
   name: 'Amazon',
@@ -66,6 +101,26 @@ export const amazonTransactions: Platform = {
     postcode: ['order postal', '郵便番号', 'Postleitzahl'],
     channel: ['marketplace', 'Amazon 出品サービス', 'web de Amazon']
   },
+  combine: [
+    {
+      into: REBATES,
+      with: SHIPPING,
+      join(rebate, shipping) {
+        const off = amountOf(rebate);
+        const ofGoods = Math.max(0, Math.abs(off) - Math.abs(amountOf(shipping)));
+        return written(Math.sign(off) * ofGoods, hasComma(rebate));
+      }
+    },
+    {
+      into: SALES,
+      with: REBATES,
+      join(sales, rebate) {
+        const [sold, off] = [amountOf(sales), amountOf(rebate)];
+        const isLess = sold * off < 0 && Math.abs(off) <= Math.abs(sold);
+        return isLess ? written(sold + off, hasComma(sales) || hasComma(rebate)) : sales;
+      }
+    }
+  ],
   leaveOut: [
     {
       header: TYPE,

@@ -1,3 +1,5 @@
+import { readNumber } from '../values/read-numbers.ts';
+import { DISCOUNT_CELLS, discountsOfLines } from './bigcommerce-discounts.ts';
 import type { Platform } from './platform.ts';
 
 /** `Product Name: Tea tin, small, Product Weight: …`: values may contain commas. */
@@ -10,6 +12,18 @@ function readProduct(packed: string): string[] {
   for (let i = 0; i + 1 < cut.length; i += 2) parts.set(cut[i], cut[i + 1].trim());
   const get = (key: string) => parts.get(key) ?? '';
   return [get('Name'), get('SKU') || get('ID'), get('Qty'), get('Unit Price'), get('Total Price')];
+}
+
+/** Products with their shares of the order's discount, already taken off their totals. */
+function reduce(products: string[][], cells: readonly string[]): string[][] {
+  const totals = Float64Array.from(products, ([, , , , total]) => readNumber(total, '.'));
+  const isSaid = totals.every((total) => total === total);
+  const off = isSaid ? discountsOfLines(cells, totals) : null;
+  return products.map((product, i) =>
+    off
+      ? [...product.slice(0, -1), (totals[i] - off[i]).toFixed(2), off[i].toFixed(2)]
+      : [...product, '']
+  );
 }
 
 /**
@@ -39,6 +53,7 @@ export const bigcommerce: Platform = {
     quantity: ['Product Qty'],
     unit_price: ['Product Unit Price'],
     line_total: ['Product Total Price'],
+    discount: ['Coupon Value'],
     order_total: ['Order Total (inc tax)', 'Order Total (ex tax)'],
     tax: ['Tax Total'],
     shipping: ['Shipping Cost (ex tax)', 'Shipping Cost (inc tax)'],
@@ -60,23 +75,27 @@ export const bigcommerce: Platform = {
       'Subtotal (ex tax)',
       'Subtotal (inc tax)',
       'Total Quantity',
-      'Product Qty'
+      'Product Qty',
+      ...DISCOUNT_CELLS
     ],
     into: [
       'Product Name',
       'Product SKU',
       'Product Qty',
       'Product Unit Price',
-      'Product Total Price'
+      'Product Total Price',
+      'Coupon Value'
     ],
-    lines([packed, withoutTax, withTax, pieces, own]) {
+    whereSaid: ['Coupon Value'],
+    lines([packed, withoutTax, withTax, pieces, own, ...cells]) {
       // exports with one row per product have separate columns for each
       if (packed.trim() === '' && own.trim() !== '') return null;
       const products = packed
         .split(/\|(?=\s*Product ID:)/)
         .map(readProduct)
         .filter((product) => product.some((part) => part !== ''));
-      return products.length > 0 ? products : [['', '', pieces, '', withoutTax || withTax]];
+      if (products.length === 0) products.push(['', '', pieces, '', withoutTax || withTax]);
+      return reduce(products, cells);
     },
     once: [
       'Subtotal (ex tax)',

@@ -3,14 +3,17 @@ import type { Platform } from './platform.ts';
 const SUBTOTAL = ['Subtotal', 'Subtotal (Base)'];
 const GRAND_TOTAL = ['Grand Total (Base)', 'G.T. (Base)'];
 const PURCHASED = ['Grand Total (Purchased)', 'G.T. (Purchased)'];
+const ROW_TOTAL = ['Row Total', 'Item Row Total'];
 
 /**
- * The order grid: one line per order, no products. The subtotal of goods is used if shown, so that
- * shipping and tax are separate as on other platforms.
+ * The order grid: one line per order, no products, unless columns of items were added. The subtotal
+ * of goods is used if shown, so that shipping and tax are separate as on other platforms. Discounts
+ * come off it where the grand totals say so.
  */
 export const magento: Platform = {
   name: 'Magento',
   kind: 'order_lines',
+  ownTotals: ROW_TOTAL,
   signature: [
     ['ID', 'Order #', 'Increment ID'],
     ['Purchase Point', 'Purchased From (Store)'],
@@ -23,8 +26,14 @@ export const magento: Platform = {
     order_date: ['Purchase Date', 'Purchased On'],
     email: ['Customer Email'],
     customer_name: ['Customer Name', 'Bill-to Name', 'Bill to Name'],
-    line_total: [...SUBTOTAL, ...GRAND_TOTAL, ...PURCHASED],
+    product_id: ['SKU', 'Item SKU', 'Product SKU'],
+    product_name: ['Product Name', 'Item Name'],
+    quantity: ['Qty Ordered', 'Item Qty Ordered'],
+    unit_price: ['Price', 'Item Price'],
+    line_total: [...ROW_TOTAL, ...SUBTOTAL, ...GRAND_TOTAL, ...PURCHASED],
     order_total: [...GRAND_TOTAL, ...PURCHASED],
+    discount: ['Discount Amount', 'Item Discount Amount', 'Discount'],
+    tax: ['Tax Amount', 'Tax'],
     shipping: ['Shipping and Handling'],
     refund_amount: ['Total Refunded'],
     status: ['Status']

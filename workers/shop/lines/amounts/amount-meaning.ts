@@ -4,7 +4,7 @@ import { numbersOf } from '../../merged-text.ts';
 import type { KeptRows, SourceRows } from '../../merged-text.ts';
 import { decideScopes } from './amount-scope.ts';
 import { discountsInMoney } from './discount-money.ts';
-import { decideDiscount } from './discount-unit.ts';
+import { decideDiscount, isPromotion } from './discount-unit.ts';
 import { areBeforeDiscounts, isStillOwed } from './order-discounts.ts';
 import { standingOf } from '../order-amounts.ts';
 import { headerOf, ordersOf, productsOf } from './file-lines.ts';
@@ -93,7 +93,9 @@ export function meaningOfAmounts(
     // or what they cost was reduced already, and the discounts say by how much
     if (meaning.isOwed && !said.discount) unsure.add('discount');
   } else if (column && !hasPrice && meaning.total === 'line') {
-    meaning.isOwed = BEFORE_DISCOUNTS.test(headerOf(source, 'line_total'));
+    meaning.isOwed =
+      BEFORE_DISCOUNTS.test(headerOf(source, 'line_total')) ||
+      isPromotion(headerOf(source, 'discount'));
   }
   return { ...meaning, unsure: [...unsure] };
 }

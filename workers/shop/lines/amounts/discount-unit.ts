@@ -38,11 +38,20 @@ type Reading = DiscountUnit | 'piece';
  * @param lines quantity, price and total of one file's lines
  */
 export function decideDiscount(lines: FileLines, discounts: Discounts): DiscountMeaning {
+  if (isPromotion(discounts.header)) return { unit: 'money', scope: 'line', isUnsure: false };
   const found = decideUnit(lines, discounts);
   if (found.unit !== 'money' || found.scope !== 'line') return found;
   const ofOrders = findOrderDiscounts(discounts.discounts, lines, discounts.order, discounts);
   if (!ofOrders) return found;
   return { ...found, ...ofOrders, isUnsure: ofOrders.isUnsure };
+}
+
+/**
+ * Whether a header, in lower case, is Amazon's for promotions: money, taken off a price of the line
+ * that is written before them.
+ */
+export function isPromotion(header: string): boolean {
+  return /^item.promotion.discount$|^商品プロモーション割引額?$/.test(header.trim());
 }
 
 function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
@@ -56,7 +65,9 @@ function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
   if (!rates) return found('money');
   if (isPaidPart(discounts, rates.unit)) return found('paid');
   if (RATE_WORDS.test(discounts.header)) return found(rates.unit);
-  if (!discounts.hasPrice) return found('money', { isUnsure: true });
+  if (!discounts.hasPrice) {
+    return found('money', { isUnsure: !AMOUNT_WORDS.test(discounts.header) });
+  }
   const size = measure(lines, discounts);
   if (rates.unit === 'share') {
     if (
@@ -72,6 +83,7 @@ function decideUnit(lines: FileLines, discounts: Discounts): DiscountMeaning {
 
 const RATE_WORDS =
   /%|percent|per cent|\bpct\b|\brate\b|prozent|satz|pourcent|\btaux\b|porcent|percentual|percentuale|\bkorting.?perc|procent|率|折扣比例|百分比|パーセント/;
+const AMOUNT_WORDS = /amount|betrag|\bmontant|\bimporte|\bimporto|金额|金額|割引額|値引額/;
 /** Money discounts smaller than this share of the line are implausible. */
 const TINY = 0.02;
 /** A shop uses few different rates; more distinct values than this are money. */

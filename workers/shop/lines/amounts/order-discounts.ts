@@ -123,11 +123,11 @@ export function isStillOwed(
     if (!(less[own] > 0) || said[own] !== said[own]) continue;
     const all = post[own] + dues[own];
     const beside = [0, post[own], dues[own], all];
-    const comesTo = (amount: number) =>
-      beside.some((more) => isSameMoney(said[own], amount + more, 0));
+    const comesTo = (amount: number, more = beside) =>
+      more.some((extra) => isSameMoney(said[own], amount + extra, 0));
     // postage as high as the discount fits both readings; a total then includes the postage
-    const isReduced = post[own] > 0 && isSameMoney(said[own], sum[own] - less[own] + all, 0);
-    if (comesTo(sum[own]) && !(isReduced && isSameMoney(said[own], sum[own], 0))) taken++;
+    const isReduced = post[own] > 0 && comesTo(sum[own] - less[own], [all]);
+    if (comesTo(sum[own]) && !(isReduced && comesTo(sum[own], [0, dues[own]]))) taken++;
     else if (comesTo(sum[own] - less[own])) owed++;
   }
   return owed > 0 && owed >= 4 * taken;
