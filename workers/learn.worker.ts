@@ -4,6 +4,7 @@ import { hostOnce } from './host-once.ts';
 hostOnce({
   overview: async () => (await import('./rooms/overview/api.ts')).overviewRoom,
   customers: async () => (await import('./rooms/customers/api.ts')).customersRoom,
+  campaigns: async () => (await import('./rooms/campaigns/api.ts')).campaignsRoom,
   market: async () => (await import('./rooms/market/api.ts')).marketRoom,
   forecast: async () => (await import('./rooms/forecast/api.ts')).forecastRoom,
   models: async () => (await import('./rooms/models/api.ts')).modelsRoom,

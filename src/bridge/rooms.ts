@@ -9,7 +9,6 @@ interface RoomEntry {
    * the room asks nothing.
    */
   worker: 'data' | 'learn' | null;
-  isOpen: boolean;
   /** Icon in the navigation; null: not in the navigation. */
   icon: string | null;
   screen: () => Promise<{ default: Component<RoomProps> }>;
@@ -26,9 +25,6 @@ export interface RoomPlace {
   isPart?: true;
 }
 
-/** Shown for a room that is not open yet. */
-const closed = () => import('../shell/ClosedRoom.svelte');
-
 /**
  * The table of rooms, in the order of the navigation. To open a room, change its line here and add
  * its folders.
@@ -36,21 +32,18 @@ const closed = () => import('../shell/ClosedRoom.svelte');
 export const ROOMS = {
   start: {
     worker: null,
-    isOpen: true,
     icon: null,
     screen: () => import('../rooms/start/Room.svelte'),
     words: 'start'
   },
   import: {
     worker: 'data',
-    isOpen: true,
     icon: null,
     screen: () => import('../rooms/import/Room.svelte'),
     words: 'import'
   },
   overview: {
     worker: 'learn',
-    isOpen: true,
     icon: 'overview',
     screen: () => import('../rooms/overview/Room.svelte'),
     words: 'overview',
@@ -58,7 +51,6 @@ export const ROOMS = {
   },
   customers: {
     worker: 'learn',
-    isOpen: true,
     icon: 'customers',
     screen: () => import('../rooms/customers/Room.svelte'),
     words: 'customers',
@@ -66,7 +58,6 @@ export const ROOMS = {
   },
   market: {
     worker: 'learn',
-    isOpen: true,
     icon: 'market',
     screen: () => import('../rooms/market/Room.svelte'),
     words: 'market',
@@ -74,7 +65,6 @@ export const ROOMS = {
   },
   recommend: {
     worker: 'learn',
-    isOpen: true,
     icon: 'recommend',
     screen: () => import('../rooms/recommend/Room.svelte'),
     words: 'recommend',
@@ -82,7 +72,6 @@ export const ROOMS = {
   },
   forecast: {
     worker: 'learn',
-    isOpen: true,
     icon: 'forecast',
     screen: () => import('../rooms/forecast/Room.svelte'),
     words: 'forecast',
@@ -90,16 +79,20 @@ export const ROOMS = {
   },
   models: {
     worker: 'learn',
-    isOpen: true,
     icon: 'models',
     screen: () => import('../rooms/models/Room.svelte'),
     words: 'models',
     places: () => import('../rooms/models/places.ts')
   },
-  campaigns: { worker: 'learn', isOpen: false, icon: 'campaigns', screen: closed },
+  campaigns: {
+    worker: 'learn',
+    icon: 'campaigns',
+    screen: () => import('../rooms/campaigns/Room.svelte'),
+    words: 'campaigns',
+    places: () => import('../rooms/campaigns/places.ts')
+  },
   data: {
     worker: 'data',
-    isOpen: true,
     icon: 'data',
     screen: () => import('../rooms/data/Room.svelte'),
     words: 'data',

@@ -5,7 +5,6 @@ export const importEn = {
   'import.answersNone':
     'Nothing yet: choose what the columns mean, or export a list of orders with dates and amounts.',
   'import.works': 'Works',
-  'import.later': 'Kept for rooms that are not open yet',
   'import.off': 'Off',
   'import.title': 'Import',
   'import.empty': 'Drop files anywhere on this page',
@@ -65,7 +64,7 @@ export const importEn = {
   'import.analysis.similar': 'Similar products',
   'import.analysis.recommend': 'Recommendations',
   'import.analysis.forecast': 'Forecast',
-  'import.analysis.campaigns': 'Advertising',
+  'import.analysis.advertising': 'Advertising',
   'import.analysis.texts': 'What reviews say',
   'import.analysis.models': 'Predictive models',
 

@@ -5,7 +5,6 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.answersHint': '在下面改选列的含义，这里会随之变化。',
   'import.answersNone': '暂时什么都分析不了：请选定各列的含义，或导出带日期和金额的订单。',
   'import.works': '可以分析',
-  'import.later': '留给尚未开放的功能',
   'import.off': '暂不能分析',
   'import.title': '导入',
   'import.empty': '把文件拖到页面任意位置',
@@ -62,7 +61,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   'import.analysis.similar': '相似商品',
   'import.analysis.recommend': '商品推荐',
   'import.analysis.forecast': '销售预测',
-  'import.analysis.campaigns': '广告投放',
+  'import.analysis.advertising': '广告投放',
   'import.analysis.texts': '评论分析',
   'import.analysis.models': '预测模型',
 

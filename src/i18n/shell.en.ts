@@ -79,9 +79,5 @@ export const shellEn = {
     'Add a report of campaigns by day from Google Ads or Meta Ads, or any file with the columns date, channel and spend (impressions and clicks if you have them).',
   'noShop.title': 'No shop here yet',
   'noShop.hint': 'Drop a file with your orders anywhere on this page, or choose one.',
-  'noShop.start': 'Go to the start page to open the sample shop',
-
-  'closed.title': 'This page is not open yet',
-  'closed.forecast': 'Here you will see what comes next and what to order.',
-  'closed.campaigns': 'Here you will plan campaigns and see what they brought in.'
+  'noShop.start': 'Go to the start page to open the sample shop'
 };

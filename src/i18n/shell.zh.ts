@@ -75,9 +75,5 @@ export const shellZh: Record<keyof typeof shellEn, string> = {
     '请加入 Google Ads 或 Meta Ads 按天的广告系列报告，或任何含有日期、渠道、花费三列的文件（有展示次数和点击次数更好）。',
   'noShop.title': '这里还没有店铺',
   'noShop.hint': '把订单文件拖到页面任意位置，或点击选择。',
-  'noShop.start': '回到首页，先看看示例店铺',
-
-  'closed.title': '此功能尚未开放',
-  'closed.forecast': '这里将告诉您接下来会怎样、该进多少货。',
-  'closed.campaigns': '这里将帮您策划活动，并看清活动带来了什么。'
+  'noShop.start': '回到首页，先看看示例店铺'
 };

@@ -1,3 +1,4 @@
+import type { campaignsEn } from './campaigns.en.ts';
 import type { customersEn } from './customers.en.ts';
 import type { dataEn } from './data.en.ts';
 import type { forecastEn } from './forecast.en.ts';
@@ -27,6 +28,7 @@ export interface Words {
   recommend: typeof recommendEn;
   forecast: typeof forecastEn;
   models: typeof modelsEn;
+  campaigns: typeof campaignsEn;
   data: typeof dataEn;
 }
 

@@ -10,7 +10,7 @@ const ANSWERS = {
   recommend: ['Similar products', '相似商品'],
   data: ['Files in this shop', '店铺里的文件']
 };
-const CLOSED = ['market', 'forecast', 'models', 'campaigns'];
+const OTHERS = ['market', 'forecast', 'models', 'campaigns'];
 const SHORT_MS = 30_000;
 const LONG_MS = 180_000;
 
@@ -99,7 +99,7 @@ export function mainWay(engine, site, file) {
         await noErrors();
       }
     ],
-    ...[...Object.keys(ANSWERS), ...CLOSED].map((room) => [
+    ...[...Object.keys(ANSWERS), ...OTHERS].map((room) => [
       `${room} opens on the sample shop`,
       () => opens(room, 'en')
     ]),

@@ -9,25 +9,11 @@ export const ANALYSES = [
   'similar',
   'recommend',
   'forecast',
-  'campaigns',
+  'advertising',
   'texts',
   'models'
 ] as const;
 export type Analysis = (typeof ANALYSES)[number];
-
-/** The room that gives an analysis: nothing is promised of one that is not open yet. */
-export const ROOM_OF = {
-  overview: 'overview',
-  customers: 'customers',
-  market: 'market',
-  baskets: 'market',
-  similar: 'recommend',
-  recommend: 'recommend',
-  forecast: 'forecast',
-  campaigns: 'campaigns',
-  texts: 'models',
-  models: 'models'
-} as const satisfies Record<Analysis, string>;
 
 /** What an analysis lacks; words are `import.lacks.<key>`. */
 export type Lack =
@@ -98,7 +84,7 @@ export function answersOf(tables: readonly MeantTable[]): Answer[] {
     similar: named ? null : 'names',
     recommend: rated ? null : ofOrders([product, 'product'], [buyer || order, 'pairs']),
     forecast: series ? null : ofOrders(),
-    campaigns: hasKind('spend') ? null : 'spend',
+    advertising: hasKind('spend') ? null : 'spend',
     texts: has(reviews, 'text') ? null : 'texts',
     // A file of reviews is a table to learn from too.
     models: hasKind('other') || hasKind('texts') || (dated.length > 0 && buyer) ? null : 'table'

@@ -1,4 +1,5 @@
 import type { ImportRoom } from '../rooms/import/contract.ts';
+import type { CampaignsRoom } from '../rooms/campaigns/contract.ts';
 import type { CustomersRoom } from '../rooms/customers/contract.ts';
 import type { DataRoom } from '../rooms/data/contract.ts';
 import type { ForecastRoom } from '../rooms/forecast/contract.ts';
@@ -17,4 +18,5 @@ export interface Rooms {
   recommend: RecommendRoom;
   forecast: ForecastRoom;
   models: ModelsRoom;
+  campaigns: CampaignsRoom;
 }

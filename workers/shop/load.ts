@@ -13,6 +13,7 @@ import type { ShopRecord } from '../store/records.ts';
 import { CUSTOMER_ROLES } from './people/customer-identities.ts';
 import {
   LINE_COLUMNS,
+  CONTACT_COLUMNS,
   PEOPLE_COLUMNS,
   FACT_COLUMNS,
   RATING_COLUMNS,
@@ -35,6 +36,8 @@ import type { SourceRows } from './merged-text.ts';
 import { narrowLines } from './narrow.ts';
 import { narrowRatings, narrowTexts } from './narrow-others.ts';
 import { combineOrderLines, peopleFiles } from './order-lines.ts';
+import { combineContacts } from './people/contacts.ts';
+import type { Contacts } from './people/contacts.ts';
 import { combinePeople } from './people/people.ts';
 import type { People } from './people/people.ts';
 import type { OrderLineFile, ShopTables } from './order-lines.ts';
@@ -52,6 +55,7 @@ const productTexts = new ShopMemory<ProductTexts>();
 const narrowedTexts = new ShopMemory<ProductTexts>();
 const productFacts = new ShopMemory<ProductCatalogue>();
 const people = new ShopMemory<People>();
+const contacts = new ShopMemory<Contacts>();
 const ratings = new ShopMemory<Ratings>();
 const spend = new ShopMemory<Spend>();
 const writtenTexts = new ShopMemory<Texts>();
@@ -83,7 +87,7 @@ export async function loadOrderLines(
 }
 
 /** The customers of the saved lists that a lens names. */
-async function listedIn(shopId: number, { segment = [] }: Lens): Promise<string[]> {
+export async function listedIn(shopId: number, { segment = [] }: Lens): Promise<string[]> {
   const listIds = segment.map(listOfSegment).filter((own) => own !== null);
   return listIds.length > 0 ? readCustomersOf(shopId, listIds) : [];
 }
@@ -160,6 +164,21 @@ export async function loadPeople(shopId: number, job: Job): Promise<People> {
     const shop = await readFiles(shopId, PEOPLE_KINDS, PEOPLE_COLUMNS);
     const files = peopleFiles(shop);
     return combinePeople(files, linkCustomers(files, shop.choices));
+  });
+}
+
+/**
+ * How the shop's customers can be written to, and whether they want it.
+ *
+ * @throws Failed `shop_not_found`
+ */
+export async function loadContacts(shopId: number, job: Job): Promise<Contacts> {
+  const dataVersion = await readDataVersion(shopId);
+  return contacts.get({ shopId, dataVersion }, async () => {
+    job.report({ step: 'loading', done: 0, total: 0 });
+    const shop = await readFiles(shopId, PEOPLE_KINDS, CONTACT_COLUMNS);
+    const files = peopleFiles(shop);
+    return combineContacts(files, linkCustomers(files, shop.choices));
   });
 }
 

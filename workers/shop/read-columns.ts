@@ -36,6 +36,7 @@ export const PEOPLE_COLUMNS: Role[] = [
   'city',
   'postcode'
 ];
+export const CONTACT_COLUMNS: Role[] = [...PEOPLE_COLUMNS, 'country', 'region'];
 export const FACT_COLUMNS: Role[] = [
   'product_id',
   'product_name',

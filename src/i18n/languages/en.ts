@@ -23,6 +23,7 @@ export const en: Language = {
     recommend: async () => (await import('../recommend.en.ts')).recommendEn,
     forecast: async () => (await import('../forecast.en.ts')).forecastEn,
     models: async () => (await import('../models.en.ts')).modelsEn,
+    campaigns: async () => (await import('../campaigns.en.ts')).campaignsEn,
     data: async () => (await import('../data.en.ts')).dataEn
   }
 };

@@ -23,6 +23,7 @@ export const zh: Language = {
     recommend: async () => (await import('../recommend.zh.ts')).recommendZh,
     forecast: async () => (await import('../forecast.zh.ts')).forecastZh,
     models: async () => (await import('../models.zh.ts')).modelsZh,
+    campaigns: async () => (await import('../campaigns.zh.ts')).campaignsZh,
     data: async () => (await import('../data.zh.ts')).dataZh
   }
 };

@@ -13,6 +13,7 @@ import {
   loadTables,
   loadTexts
 } from '../../../workers/shop/load.ts';
+import { listCustomerLists } from '../../../workers/store/kept/customer-lists.ts';
 import { listForecasts } from '../../../workers/store/kept/forecasts.ts';
 import { withDatabase } from '../../../workers/store/database.ts';
 import { storeImport } from '../../../workers/store/import-batch.ts';
@@ -309,6 +310,30 @@ describe('a backup', () => {
     const gone = { segment: [segmentOfList(listId)] };
     await add({ id: own.shopId }, ['5']);
     expect((await loadOrderLines(own.shopId, job, gone)).rows).toBe(0);
+  });
+
+  it('brings back who a campaign was written to and who was held out, and no campaign more', async () => {
+    const { shopId } = await add({ name: 'Shop' }, ['1', '2', '3']);
+    const campaign = { starts: '2025-03-04', heldOut: ['c3'] };
+    const written = { shopId, name: 'Spring letter', customers: ['c1', 'c2'], campaign };
+    const { listId } = await dataRoom.addCustomerList({ list: written, now });
+    await dataRoom.addCustomerList({
+      list: { shopId, name: 'Surest', customers: ['c2'] },
+      now: LATER
+    });
+    // Only those written to are its segment.
+    const lens = { segment: [segmentOfList(listId)] };
+    expect((await loadOrderLines(shopId, job, lens)).rows).toBe(2);
+    const blob = await dataRoom.backup({ shopId, now }, job);
+    await dataRoom.deleteShop({ shopId }, job);
+    expect(await listCustomerLists(shopId)).toEqual([]);
+    const restored = await dataRoom.restore({ file: new File([blob], 'x'), now: LATER }, job);
+    const own = { shopId: restored.shopId };
+    const [first, second] = await listCustomerLists(own.shopId);
+    expect(first).toEqual({ ...written, ...own, listId, made: now });
+    expect(second.campaign).toBeUndefined();
+    await dataRoom.deleteCustomerList({ ...own, listId });
+    expect(await listCustomerLists(own.shopId)).toEqual([second]);
   });
 
   it('stands beside a shop of the same name', async () => {

@@ -12,7 +12,7 @@ const off = (...tables: MeantTable[]) =>
   Object.fromEntries(
     answersOf(tables).flatMap(({ analysis, lacks }) => (lacks ? [[analysis, lacks]] : []))
   );
-const OTHERS = { campaigns: 'spend', texts: 'texts' };
+const OTHERS = { advertising: 'spend', texts: 'texts' };
 
 describe('what files can answer', () => {
   test('orders without a buyer: customers are off, the rest works', () => {

@@ -33,6 +33,7 @@ const LOUD: Language = {
     recommend: async () => loud(await en.words.recommend()),
     forecast: async () => loud(await en.words.forecast()),
     models: async () => loud(await en.words.models()),
+    campaigns: async () => loud(await en.words.campaigns()),
     data: async () => loud(await en.words.data())
   }
 };

@@ -8,13 +8,23 @@ export interface CustomerList {
   made: string;
   /** As order lines name them, surest first. */
   customers: string[];
+  /** Absent if nobody is written to. */
+  campaign?: Campaign;
+}
+
+/** A list that is written to, so that what it brought can be read later. */
+export interface Campaign {
+  /** ISO day on which it goes out, by the shop's wall clock. */
+  starts: string;
+  /** Customers of the same choice, drawn by lot, who are not written to: the yardstick. */
+  heldOut: string[];
 }
 
 /** A list to be kept; when and under which number is told as it is kept. */
-export type NewCustomerList = Pick<CustomerList, 'shopId' | 'name' | 'customers'>;
+export type NewCustomerList = Pick<CustomerList, 'shopId' | 'name' | 'customers' | 'campaign'>;
 
 /** A list without its customers. */
-export interface CustomerListFacts extends Omit<CustomerList, 'customers'> {
+export interface CustomerListFacts extends Omit<CustomerList, 'customers' | 'campaign'> {
   count: number;
 }
 

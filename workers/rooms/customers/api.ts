@@ -12,15 +12,20 @@ import type { CustomersRoom } from './contract.ts';
 import { usualDays } from './groups/customer-features.ts';
 import { findDueAgain, listDueFindings } from './leaving/due-again.ts';
 import { listLeavingFindings } from './leaving/leaving-findings.ts';
-import { estimateLeaving, listLeaving } from './leaving/leaving.ts';
-import type { Worth } from './lifetime/contract.ts';
-import { groupsOf, openCustomers, rfmOf, valueKnown, valueOf } from './open-customers.ts';
+import { listLeaving } from './leaving/leaving.ts';
+import {
+  groupsOf,
+  leavingOf,
+  openCustomers,
+  rfmOf,
+  valueKnown,
+  valueOf
+} from './open-customers.ts';
 import type { OpenShop } from './open-customers.ts';
 import { listCohortFindings } from './returning/cohort-findings.ts';
 import { countCohorts } from './returning/cohorts.ts';
 import { availableCohorts } from './returning/first-orders.ts';
 import { countFunnel, describeGaps } from './returning/repeat-orders.ts';
-import { returnedShares } from './segments/returned-share.ts';
 import { estimateSurvival, medianDays, waitForSecondOrder } from './returning/survival.ts';
 
 /** How customer value is computed where the page does not say. */
@@ -128,11 +133,6 @@ export const customersRoom = {
     return describeCustomer(shop.history, shop.lines, rfm, value, place);
   }
 } satisfies CustomersRoom;
-
-async function leavingOf(shop: OpenShop, job: Job, worth: Worth) {
-  const value = await valueOf(shop, job, worth);
-  return estimateLeaving(shop.history, value, returnedShares(shop.history, shop.lines));
-}
 
 /** Everything a rule can test; what is slow is computed only if the rule needs it. */
 async function factTable(

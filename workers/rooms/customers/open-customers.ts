@@ -8,10 +8,12 @@ import type { CustomerOrders } from '../../shop/customer-orders.ts';
 import { loadOrderLines, loadPeople } from '../../shop/load.ts';
 import type { GroupsAnswer, Grouping } from './groups/contract.ts';
 import { findGroups } from './groups/groups.ts';
+import { estimateLeaving } from './leaving/leaving.ts';
 import type { ValueAnswer, Worth } from './lifetime/contract.ts';
 import { predictValue } from './lifetime/value-answer.ts';
 import type { RfmAnswer, Scoring } from './segments/contract.ts';
 import { answerRfm } from './segments/answer-rfm.ts';
+import { returnedShares } from './segments/returned-share.ts';
 
 /**
  * A shop at one data version, with the answers computed so far: later questions build on earlier
@@ -67,6 +69,12 @@ export function valueOf(shop: OpenShop, job: Job, { discountRate, seed }: Worth)
 /** The same, if already computed. */
 export function valueKnown(shop: OpenShop, { discountRate, seed }: Worth) {
   return shop.value.known({ discountRate, seed });
+}
+
+/** Who is overdue, at values computed with the given discount rate and seed. */
+export async function leavingOf(shop: OpenShop, job: Job, worth: Worth) {
+  const value = await valueOf(shop, job, worth);
+  return estimateLeaving(shop.history, value, returnedShares(shop.history, shop.lines));
 }
 
 export function groupsOf(shop: OpenShop, job: Job, { method, k, seed }: Grouping) {

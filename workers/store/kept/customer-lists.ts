@@ -12,7 +12,7 @@ import { requireShop } from '../read-shop.ts';
 export async function describeCustomerLists(shopId: number): Promise<CustomerListFacts[]> {
   const lists = await listCustomerLists(shopId);
   return lists
-    .map(({ customers, ...facts }) => ({ ...facts, count: customers.length }))
+    .map(({ customers, campaign: _, ...facts }) => ({ ...facts, count: customers.length }))
     .sort((a, b) => b.listId - a.listId);
 }
 

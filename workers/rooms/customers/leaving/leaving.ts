@@ -52,7 +52,7 @@ export interface Leaving extends Rhythm {
  */
 export function estimateLeaving(
   history: CustomerOrders,
-  value: ValueAnswer,
+  value: Pick<ValueAnswer, 'aliveKnown' | 'pAlive' | 'expectedValue365'>,
   returned: Float64Array
 ): Leaving {
   const rhythm = readRhythms(history);
