@@ -1,4 +1,4 @@
-/** The frame around the rooms: navigation, notices, the note of trust, rooms not open yet. */
+/** The frame around the rooms: navigation, notices, the note of trust. */
 export const shellEn = {
   'shell.evicted':
     'Shops were stored here, but this browser has deleted them, as browsers do when the disk gets full or a clean-up program runs. Restore a backup, or drop the files in again.',
