@@ -80,7 +80,10 @@ export interface ChangeAnswer {
   units: Pair;
   averageOrder: Pair;
   factors: FactorRow[];
-  /** By kind, the largest change first; only kinds of which the shop has several names. */
+  /**
+   * By kind, the largest change first; only kinds of which the shop has several names. Empty without
+   * a period before.
+   */
   parts: { kind: ChangeKind; rows: PartRow[] }[];
   findings: ChangeFinding[];
   rolling: RollingTotals;

@@ -28,7 +28,8 @@ export function compareDays(
   const rows = rowsOfDays(lines, compared);
   const [now, before] = [tallyRows(lines, rows.now), tallyRows(lines, rows.before)];
   const factors = factorsOf(now, before);
-  const parts = divisionsOf(lines, compared).map((division) => ({
+  const divisions = compared.before ? divisionsOf(lines, compared) : [];
+  const parts = divisions.map((division) => ({
     division,
     rows: listParts(lines, division, rows)
   }));

@@ -210,6 +210,7 @@ describe('what changed', () => {
   it('answers a shop of one day, and one of returns alone', () => {
     const one = compare([line(0)]);
     expect(one.before).toBeNull();
+    expect(one.parts).toEqual([]);
     expect(one.findings).toEqual([]);
     expect(one.possible).toEqual(['own']);
     const back = compare(Array.from({ length: 60 }, (_, day) => line(day, { quantity: -1 })));
