@@ -10,6 +10,8 @@ import {
   listSilentRows,
   listToOrder
 } from '../../../../workers/rooms/campaigns/week/shelves.ts';
+import { readVisits } from '../../../../workers/rooms/campaigns/week/visits.ts';
+import { readRhythms } from '../../../../workers/rooms/customers/leaving/rhythm.ts';
 import { returnedShares } from '../../../../workers/rooms/customers/segments/returned-share.ts';
 import type { OrderRow } from '../../../../workers/rooms/forecast/order/contract.ts';
 import { daysOfShop } from '../../../../workers/rooms/market/change/tally.ts';
@@ -116,6 +118,15 @@ describe('what is worth doing this week', () => {
     ];
     const kinds = peopleOf(toOrderLines(slow)).map(({ kind }) => kind);
     expect(kinds).not.toContain('missed_pace');
+  });
+
+  it('counts silence and the usual wait as the page about leaving does', () => {
+    const history = collectCustomerOrders(toOrderLines(noiseShop(4, 300, 0.5)));
+    const visits = readVisits(history, new Float64Array(history.customers.length));
+    const { silent, usual, gaps } = readRhythms(history);
+    expect(visits.silentDays).toEqual(silent);
+    expect(visits.usualDays).toEqual(usual);
+    expect(visits.gaps).toEqual(gaps);
   });
 
   it('offers a second order where most come within the first days', () => {
