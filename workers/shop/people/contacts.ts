@@ -6,6 +6,7 @@ import type { SourceRows } from '../merged-text.ts';
 import { readConsent } from './consent-words.ts';
 import { mergeCustomers } from './customer-links.ts';
 import type { CustomerLinks } from './customer-links.ts';
+import { lastCodes } from './people.ts';
 
 /** How a customer can be written to; empty strings where no file says. */
 export interface Contact {
@@ -66,15 +67,6 @@ export function combineContacts(files: SourceRows[], links: CustomerLinks | null
   // Customers without a number may be known by an e-mail in its column.
   const email = isSaid('email') || key.dictionary.some((own) => own.includes('@'));
   return { of, has: { email, phone: isSaid('phone'), consent: said.dictionary.length > 1 } };
-}
-
-/** Per customer the code of the last value; 0 where there is none. */
-function lastCodes(key: TextColumn, { codes }: TextColumn): Uint32Array {
-  const last = new Uint32Array(key.dictionary.length);
-  for (let row = 0; row < key.codes.length; row++) {
-    if (codes[row]) last[key.codes[row]] = codes[row];
-  }
-  return last;
 }
 
 /** Per customer what the last file says that says anything. */

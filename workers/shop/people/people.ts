@@ -56,16 +56,23 @@ export function withCustomerNames<Row extends { customer: string }>(
   return rows.map((row) => ({ ...row, customerName: people.get(row.customer)?.name }));
 }
 
-/** The last text found for each customer; empty where there is none. */
-function eachLast(
-  key: TextColumn,
-  { codes, dictionary }: TextColumn,
-  say: (customer: string, text: string) => void
-): void {
+/** Per customer the code of the last value that is there; 0 where there is none. */
+export function lastCodes(key: TextColumn, { codes }: TextColumn): Uint32Array {
   const last = new Uint32Array(key.dictionary.length);
   for (let row = 0; row < key.codes.length; row++) {
     if (codes[row]) last[key.codes[row]] = codes[row];
   }
+  return last;
+}
+
+/** The last text found for each customer; empty where there is none. */
+function eachLast(
+  key: TextColumn,
+  column: TextColumn,
+  say: (customer: string, text: string) => void
+): void {
+  const { dictionary } = column;
+  const last = lastCodes(key, column);
   for (let code = 1; code < last.length; code++) say(key.dictionary[code], dictionary[last[code]]);
 }
 

@@ -1,8 +1,8 @@
-import { DAY_MS } from '../../../contract/day.ts';
-import { LINE_SALE } from '../../../contract/order-lines.ts';
 import type { OrderLines } from '../../../contract/order-lines.ts';
+import { isoDay } from '../../../maths/calendar.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
 import type { Contacts } from '../../../shop/people/contacts.ts';
+import { daysOfShop } from '../../market/change/tally.ts';
 import type { PhoneReader } from './addresses.ts';
 import type { ComposedList, Listed } from './compose-list.ts';
 import { CHOICES } from './contract.ts';
@@ -39,7 +39,7 @@ export function answerList(list: MadeList, whole: OrderLines): ListAnswer {
   return {
     currency: lines.currency,
     hasMoney: lines.hasMoney,
-    nextDay: isoOf((newestDay(whole) + 1) * DAY_MS),
+    nextDay: isoDay((daysOfShop(whole)?.[1] ?? 0) + 1),
     channel: list.channel,
     choices: CHOICES.map((choice) => ({ choice, customers: places[choice].length })),
     has: contacts.has,
@@ -66,14 +66,6 @@ function rowOf(own: Listed, group: Group, isApart: boolean): ListRow {
     group,
     isApart
   };
-}
-
-function newestDay({ rows, day, lineClass }: OrderLines): number {
-  let newest = -Infinity;
-  for (let row = 0; row < rows; row++) {
-    if (lineClass[row] === LINE_SALE && day[row] > newest) newest = day[row];
-  }
-  return newest === -Infinity ? 0 : newest;
 }
 
 function isoOf(time: number): string {

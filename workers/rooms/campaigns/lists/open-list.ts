@@ -2,9 +2,9 @@ import { SEED } from '../../../contract/seed.ts';
 import { quietJob } from '../../../contract/job.ts';
 import type { Job } from '../../../contract/job.ts';
 import type { ShopQuestion } from '../../../contract/lens.ts';
-import type { OrderLines } from '../../../contract/order-lines.ts';
 import { loadContacts, loadOrderLines } from '../../../shop/load.ts';
 import type { Contacts } from '../../../shop/people/contacts.ts';
+import { ToldOfLines } from '../../../shop/told-of-lines.ts';
 import { findDueAgain } from '../../customers/leaving/due-again.ts';
 import { leavingOf, openCustomers } from '../../customers/open-customers.ts';
 import { loadPhoneReader } from './addresses.ts';
@@ -20,8 +20,8 @@ import { homeCountryOf, listCustomers } from './list-customers.ts';
 const WORTH = { discountRate: 0, seed: SEED };
 
 let phoneReader: Promise<PhoneReader> | null = null;
-/** Who is in which choice, by the lines asked for last. */
-let known: { lines: OrderLines; judged: Judged } | null = null;
+/** Who is in which choice. */
+const judgedOf = new ToldOfLines<Judged>();
 
 export async function openList(question: ListQuestion, job: Job): Promise<MadeList> {
   const judged = await judge(question, job);
@@ -62,14 +62,13 @@ function channelOf({ has }: Contacts): Channel {
 async function judge({ shopId, lens }: ShopQuestion, job: Job): Promise<Judged> {
   const whole = { shopId, lens: lens?.to ? { to: lens.to } : {} };
   const lines = await loadOrderLines(shopId, job, whole.lens);
-  if (known?.lines === lines) return known.judged;
-  const shop = await openCustomers(whole, job);
-  const leaving = await leavingOf(shop, job, WORTH);
-  await job.breathe();
-  const isAway = leaving.isOverdue.map((own, at) => own | leaving.gaveBack[at]);
-  const { history, names } = shop;
-  const due = findDueAgain(history, lines, names, history.shopLastDay, isAway);
-  const judged = judgeCustomers(history, leaving, due);
-  known = { lines, judged };
-  return judged;
+  return judgedOf.get(lines, '', async () => {
+    const shop = await openCustomers(whole, job);
+    const leaving = await leavingOf(shop, job, WORTH);
+    await job.breathe();
+    const isAway = leaving.isOverdue.map((own, at) => own | leaving.gaveBack[at]);
+    const { history, names } = shop;
+    const due = findDueAgain(history, lines, names, history.shopLastDay, isAway);
+    return judgeCustomers(history, leaving, due);
+  });
 }

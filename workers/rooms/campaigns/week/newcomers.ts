@@ -1,6 +1,7 @@
 import { binomialAtLeast } from '../../../maths/statistics/binomial.ts';
 import { median } from '../../../maths/statistics/quantiles.ts';
 import type { CustomerOrders } from '../../../shop/customer-orders.ts';
+import { usualTimeToSecond } from '../../customers/leaving/rhythm.ts';
 import { estimateSurvival } from '../../customers/returning/survival.ts';
 import type { SurvivalStep } from '../../customers/returning/contract.ts';
 import type { Visits } from './visits.ts';
@@ -46,7 +47,7 @@ export function findNewcomers(
   const returns = came.reduce((sum, own) => sum + own, 0);
   if (returns < MIN_RETURNS) return null;
   const steps = estimateSurvival({ days, came });
-  const windowDays = Math.max(MIN_WINDOW, halfOfReturns(steps));
+  const windowDays = Math.max(MIN_WINDOW, usualTimeToSecond(steps));
   const times = timesRarer(days, came, windowDays);
   if (times === null) return null;
   const fresh = places.filter((at) => !came[at] && !isAway[at] && days[at] <= windowDays);
@@ -60,12 +61,6 @@ export function findNewcomers(
     ),
     second: median(secondAmounts(history, visits))
   };
-}
-
-/** The day by which half of those who come back have done so. */
-function halfOfReturns(steps: readonly SurvivalStep[]): number {
-  const end = steps[steps.length - 1].share;
-  return steps.find(({ share }) => share <= (1 + end) / 2)?.day ?? 0;
 }
 
 function stillWaiting(steps: readonly SurvivalStep[], day: number): number {

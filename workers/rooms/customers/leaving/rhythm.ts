@@ -61,8 +61,8 @@ function waitForSecondDay({ customers, orderStart, orderDay, shopLastDay }: Cust
   return estimateSurvival({ days, came });
 }
 
-/** The day by which half of those who come back have done so. */
-function usualTimeToSecond(second: SurvivalStep[]): number {
+/** The day by which half of those who come back have done so; Infinity where nobody does. */
+export function usualTimeToSecond(second: readonly SurvivalStep[]): number {
   const end = second[second.length - 1].share;
   if (end === 1) return Infinity;
   return second.find(({ share }) => share <= (1 + end) / 2)!.day;
